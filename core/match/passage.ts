@@ -1,0 +1,31 @@
+/** How close the page's words are to the source's. */
+export type Kind = 'verbatim' | 'near-verbatim' | 'paraphrase' | 'title-mention';
+
+/** Whose words a passage is; only a quoted one can misquote. */
+export type Voice = 'quoted' | 'own' | 'unclear';
+
+export type DifferenceGrade = 'number' | 'modality' | 'negation' | 'qualifier' | 'omission' | 'wording';
+
+/** A place where a passage departs from its source. */
+export interface Difference {
+  readonly grade: DifferenceGrade;
+  /** On the page, UTF-16 code units, `end` excluded. */
+  readonly page: { readonly start: number; readonly end: number };
+  /** The source's wording. */
+  readonly source: string;
+  /** The page's wording. */
+  readonly text: string;
+}
+
+/** A stretch of page text that was recognised. Offsets are UTF-16 code units of the text as given, `end` excluded. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** The node one would cite: `minsheng-2025#sec_3__cl_7`. */
+  readonly node: string;
+  readonly kind: Kind;
+  readonly voice: Voice;
+  /** 0 to 1: characters in common over those of the longer side. */
+  readonly similarity: number;
+  readonly differences: readonly Difference[];
+}
