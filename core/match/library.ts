@@ -1,4 +1,5 @@
-import type { NodeLevel, Pack, PolicyDocument, PolicyNode } from '../policy/pack.ts';
+import type { NodeLevel } from '../policy/level.ts';
+import type { Pack, PolicyDocument, PolicyNode } from '../policy/pack.ts';
 import type { Folding } from '../text/folding.ts';
 import { normalize } from '../text/normalize.ts';
 

@@ -1,4 +1,4 @@
-import type { NodeLevel } from '../policy/pack.ts';
+import type { NodeLevel } from '../policy/level.ts';
 import type { Chain } from './chain.ts';
 import { type Library, stretchAt } from './library.ts';
 import type { Run } from './runs.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LEVELS, WITNESSES } from './level.ts';
 
 /** Version of the pack format; a pack of another version is refused until a migration is written. */
 export const PACK_FORMAT = 1;
@@ -17,25 +18,8 @@ const span = v.pipe(
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const nodeId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*#[a-z]+(_\d+)?(__[a-z]+(_\d+)?)*$/));
 
-/** How good our text of a node is; only `official` is called 原文 in the interface. */
-const witness = v.picklist(['official', 'copies', 'digest', 'scan']);
-
-const level = v.picklist([
-  'issuer',
-  'title',
-  'subtitle',
-  'date',
-  'byline',
-  'dateline',
-  'continuation',
-  'credit',
-  'preamble',
-  'section',
-  'clause',
-  'paragraph',
-  'heading',
-  'sentence',
-]);
+const witness = v.picklist(WITNESSES);
+const level = v.picklist(LEVELS);
 
 const node = v.strictObject({
   id: nodeId,
@@ -104,7 +88,5 @@ export const packSchema = v.strictObject({
 export type Pack = v.InferOutput<typeof packSchema>;
 export type PolicyDocument = v.InferOutput<typeof policyDocument>;
 export type PolicyNode = v.InferOutput<typeof node>;
-export type NodeLevel = v.InferOutput<typeof level>;
-export type Witness = v.InferOutput<typeof witness>;
 export type Span = v.InferOutput<typeof span>;
 export type Stray = Pack['strays'][number];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WITNESSES } from '../level.ts';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
 const line = v.pipe(v.string(), v.nonEmpty());
@@ -13,7 +14,7 @@ export const metadataSchema = v.strictObject({
   published: v.exactOptional(isoDate),
   issuers: v.array(line),
   byline: v.exactOptional(line),
-  witness: v.picklist(['official', 'copies', 'digest', 'scan']),
+  witness: v.picklist(WITNESSES),
   rights: line,
 });
 

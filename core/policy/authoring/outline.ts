@@ -1,5 +1,5 @@
+import type { NodeLevel } from '../level.ts';
 import { clauseHeading, type NumberedHeading, sectionHeading } from '../numbering.ts';
-import type { NodeLevel } from '../pack.ts';
 import type { AuthoringProblem } from './metadata.ts';
 
 /** A column jump inside a sentence: what stands on its two sides lies apart in the received text. */
@@ -65,15 +65,20 @@ class Outline {
 
   private readSection(line: string, at: number): void {
     const heading = sectionHeading(line);
-    if (!heading) return this.problem(at, `a section's heading begins with its number, like 一、: ${line}`);
+    if (!heading) {
+      this.problem(at, `a section's heading begins with its number, like 一、: ${line}`);
+      return;
+    }
     this.section = `sec_${heading.ordinal}`;
     this.parent(this.section, 'section', heading, line, at);
   }
 
   private readClause(line: string, at: number): void {
     const heading = clauseHeading(line);
-    if (!heading) return this.problem(at, `a clause's heading begins with its number, like (一): ${line}`);
-    if (!this.section) return this.problem(at, 'a clause stands inside a section');
+    if (!heading || !this.section) {
+      this.problem(at, `a clause stands inside a section and begins with its number, like (一): ${line}`);
+      return;
+    }
     this.parent(`${this.section}__cl_${heading.ordinal}`, 'clause', heading, line, at, this.section);
   }
 

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Kind } from '../../core/match/passage.ts';
+import type { NodeDescription } from '../../core/policy/catalogue.ts';
+import type { Translate } from '../translate.ts';
+
+/** Where the card stands, in CSS pixels from the host's corner. */
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+interface Props {
+  readonly description: NodeDescription;
+  readonly kind: Kind;
+  readonly place: CardPlace;
+  readonly onClose: () => void;
+  readonly t: Translate;
+}
+
+/** What a label stands for: where it is from, how good our text is, and its words. */
+export function Card({ description, kind, place, onClose, t }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.focus({ preventScroll: true }), [description]);
+  const { number = '', heading, title } = description;
+  return (
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-label={t('card', { document: description.document, number })}
+      tabIndex={-1}
+      style={{ ...place }}
+      onKeyDown={event => event.key === 'Escape' && event.isTrusted && onClose()}
+    >
+      <header>
+        <p class="path">{pathOf(description)}</p>
+        <h2>{heading === undefined ? title : number + heading}</h2>
+        <p class="witness">
+          {t(`kind-${kind}`)} · {t(`witness-${description.witness}`)}
+        </p>
+        <button type="button" class="close" aria-label={t('close')} title={t('close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      {description.text !== '' && <blockquote lang="zh-CN">{description.text}</blockquote>}
+    </div>
+  );
+}
+
+/** `民生意见 › 三、扩大基础民生服务普惠性` */
+function pathOf({ document, path }: NodeDescription): string {
+  return [document, ...path.map(({ number = '', heading = '' }) => number + heading)].join(' › ');
+}

@@ -1,0 +1,88 @@
+import type { NodeLevel, Witness } from './level.ts';
+import type { Pack, PolicyDocument, PolicyNode } from './pack.ts';
+
+/** What stands in the margin beside a passage. */
+export interface NodeLabel {
+  readonly level: NodeLevel;
+  /** `（七）`, `三、`; none for a title, an opening or a paragraph. */
+  readonly number?: string;
+  /** The document's short title, `民生意见`. */
+  readonly document: string;
+}
+
+/** What the card says of a node. */
+export interface NodeDescription extends NodeLabel {
+  readonly node: string;
+  readonly title: string;
+  readonly heading?: string;
+  /** Numbers and headings of the nodes above it, outermost first. */
+  readonly path: readonly { readonly number?: string; readonly heading?: string }[];
+  readonly text: string;
+  readonly witness: Witness;
+}
+
+/** Finds a node by its id and says what a reader needs to know of it. */
+export interface Catalogue {
+  label(node: string): NodeLabel | undefined;
+  describe(node: string): NodeDescription | undefined;
+}
+
+interface Entry {
+  readonly document: PolicyDocument;
+  readonly node: PolicyNode;
+}
+
+export function createCatalogue(packs: readonly Pack[]): Catalogue {
+  const entries = new Map<string, Entry>();
+  for (const document of packs.flatMap(pack => pack.documents)) {
+    for (const node of document.nodes) entries.set(node.id, { document, node });
+  }
+  const label = (id: string) => {
+    const entry = entries.get(id);
+    return entry && labelOf(entry);
+  };
+  return {
+    label,
+    describe(id) {
+      const entry = entries.get(id);
+      if (!entry) return undefined;
+      const { node, document } = entry;
+      return {
+        ...labelOf(entry),
+        node: id,
+        title: document.title,
+        ...(node.heading !== undefined && { heading: node.heading }),
+        path: ancestors(node, entries).map(headed),
+        text: bodyOf(node, document),
+        witness: node.witness,
+      };
+    },
+  };
+}
+
+function labelOf({ document, node }: Entry): NodeLabel {
+  return {
+    level: node.level,
+    ...(node.number !== undefined && { number: node.number }),
+    document: document.shortTitle,
+  };
+}
+
+function ancestors(node: PolicyNode, entries: ReadonlyMap<string, Entry>): PolicyNode[] {
+  const above = node.parent === undefined ? undefined : entries.get(node.parent)?.node;
+  return above ? [...ancestors(above, entries), above] : [];
+}
+
+function headed({ number, heading }: PolicyNode): { number?: string; heading?: string } {
+  return { ...(number !== undefined && { number }), ...(heading !== undefined && { heading }) };
+}
+
+/** A node's words without its own heading, which is shown apart; a section is known by its heading alone. */
+function bodyOf(node: PolicyNode, { nodes }: PolicyDocument): string {
+  const children = nodes.filter(child => child.parent === node.id && child.level !== 'heading');
+  if (children.length === 0) return node.text;
+  return children
+    .filter(child => child.level === 'sentence')
+    .map(child => child.text)
+    .join('');
+}

@@ -1,0 +1,34 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { success } from '../../core/result.ts';
+import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
+import { serve } from '../../platform/messaging/serve.ts';
+import { openDatabase } from '../../platform/storage/database.ts';
+import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createRecognition } from './recognition.ts';
+
+/** The background: holds the index of all packs and the reader's database, and answers pages and views. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const recognition = createRecognition();
+    const sites = createSiteChoices(openDatabase());
+    serve(
+      backgroundProtocol,
+      {
+        recognise: async ({ text }, { url }) => {
+          const isOn = await sites.isOn(hostOf(url));
+          return success({ isOn, passages: isOn ? recognition.recognise(text) : [] });
+        },
+        describe: ({ node }) => success(recognition.describe(node) ?? null),
+        'read-site': async ({ host }) => success({ isOn: await sites.isOn(host) }),
+        'write-site': ({ host, isOn }) => sites.choose(host, isOn),
+      },
+      // The background lives as long as its listeners are of use: nothing ever takes them away.
+      new AbortController().signal,
+    );
+  },
+});
+
+function hostOf(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).hostname;
+}

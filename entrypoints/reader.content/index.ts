@@ -1,0 +1,74 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { success } from '../../core/result.ts';
+import { pageTranslator } from '../../platform/i18n/page-translator.ts';
+import { type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
+import { serve } from '../../platform/messaging/serve.ts';
+import { goTo } from '../../platform/page/go-to.ts';
+import { isReadable } from '../../platform/page/readable.ts';
+import { PageReader } from '../../platform/page/reading.ts';
+import type { ContentScriptContext } from '../../platform/page/script-context.ts';
+import { SITE_MATCHES } from '../../platform/page/sites/index.ts';
+import { MarginView } from './margin-view.tsx';
+import './style.css';
+
+/** The reader's script: reads the page, has it matched in the background, and shows what was recognised. */
+export default defineContentScript({
+  matches: [...SITE_MATCHES],
+  runAt: 'document_idle',
+  main(context) {
+    if (isReadable(document)) start(context as unknown as ContentScriptContext);
+  },
+});
+
+function start(context: ContentScriptContext): void {
+  const { signal } = context;
+  const view = new MarginView(
+    document,
+    pageTranslator(),
+    node => askBackground('describe', { node }),
+    signal,
+  );
+  const reader = new PageReader(
+    document,
+    async text => {
+      const answer = await askBackground('recognise', { text });
+      if (!answer.ok) context.abortIfOrphaned();
+      return answer;
+    },
+    reading => {
+      view.show(reading);
+      void announcePageChanged();
+    },
+    signal,
+  );
+  serve(
+    pageProtocol,
+    {
+      'page-state': () => success(stateOf(reader)),
+      'go-to': ({ passage }) => {
+        const found = reader.current.passages.find(({ id }) => id === passage);
+        if (found) {
+          goTo(found.ranges);
+          view.mark(found);
+        }
+        return success(found !== undefined);
+      },
+      reread: async () => {
+        await reader.reread();
+        return success(null);
+      },
+    },
+    signal,
+  );
+  void reader.read();
+}
+
+function stateOf({ current }: PageReader): PageState {
+  return {
+    status: current.status,
+    url: location.href,
+    title: document.title,
+    passages: current.passages.map(({ ranges, ...passage }) => passage),
+  };
+}

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../components/tokens.css';
+import '../../components/dark.css';
+import '../../components/passages/passage-list.css';
+import { PageView, type ViewedPage } from '../../components/passages/page-view.tsx';
+import { viewTranslator } from '../../platform/i18n/view-translator.ts';
+import { askPage } from '../../platform/messaging/send.ts';
+import { onPageChanged } from '../../platform/messaging/serve.ts';
+import { type Standing, standingOf } from '../../platform/page/standing.ts';
+import { onShownTabChanged, shownTab } from '../../platform/tabs.ts';
+
+const t = viewTranslator(document);
+
+interface View {
+  readonly tab: number | undefined;
+  readonly page: ViewedPage;
+}
+
+async function look(): Promise<View> {
+  const tab = await shownTab(location);
+  return { tab: tab?.id, page: pageOf(await standingOf(tab)) };
+}
+
+function pageOf(standing: Standing): ViewedPage {
+  if (standing.kind === 'not-permitted') {
+    return { kind: 'notice', words: t('state-not-permitted', { host: standing.host }) };
+  }
+  if (standing.kind !== 'present') return { kind: 'notice', words: t(`state-${standing.kind}`) };
+  const { status, title, passages } = standing.state;
+  if (status !== 'read') return { kind: 'notice', words: t(STATUS_KEYS[status]) };
+  if (passages.length === 0) return { kind: 'notice', words: t('found-none'), note: t('found-none-note') };
+  return { kind: 'passages', title, passages };
+}
+
+const STATUS_KEYS = { reading: 'reading', empty: 'empty', off: 'site-off', failed: 'read-failed' } as const;
+
+function App() {
+  const [view, setView] = useState<View>();
+  const [current, setCurrent] = useState<number>();
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const refresh = () => void look().then(setView);
+    onPageChanged(refresh, lifetime.signal);
+    onShownTabChanged(refresh, lifetime.signal);
+    refresh();
+    return () => lifetime.abort();
+  }, []);
+  const go = (id: number) => {
+    setCurrent(id);
+    if (view?.tab !== undefined) void askPage(view.tab, 'go-to', { passage: id });
+  };
+  return <PageView page={view?.page} current={current} onGo={go} t={t} />;
+}
+
+render(<App />, document.querySelector('#view')!);

@@ -1,0 +1,38 @@
+view-title = Meipi
+passages-heading =
+    { $count ->
+        [one] { $count } passage of this page is from a known document
+       *[other] { $count } passages of this page are from known documents
+    }
+passages-in-order = In the order of the page
+passage-length =
+    { $count ->
+        [one] { $count } character
+       *[other] { $count } characters
+    }
+go-to-passage = Show this passage on the page
+
+found =
+    { $count ->
+        [one] { $count } passage recognised
+       *[other] { $count } passages recognised
+    }
+found-none = No passage of a known document was recognised
+found-none-note = Not recognised does not mean not mentioned.
+reading = Reading the page…
+empty = This page has no text to read.
+site-off = Switched off on this site.
+read-failed = The page could not be read. Reload it and try again.
+
+state-unreadable = The browser lets no extension read pages of this kind.
+state-asleep = Meipi has not read this page.
+state-not-permitted = Meipi may not read { $host }.
+activate = Read this page
+ask-permission = Allow { $host }
+site-switch = On for this site
+open-panel = Open the side panel
+no-requests = No request has been sent
+
+failure-storage-refused = The browser refuses to store settings; this choice was not kept.
+failure-activate = The page could not be read.
+failure-permission-refused = The permission was not given.

@@ -1,0 +1,26 @@
+view-title = 眉批
+passages-heading = 本页 { $count } 处见于文件
+passages-in-order = 按出现先后
+passage-length = { $count } 字
+go-to-passage = 到页面上的这一处
+
+found = 本页 { $count } 处见于文件
+found-none = 本页未认出已收文件的段落
+found-none-note = 未认出不等于没有提到。
+reading = 正在读本页……
+empty = 本页没有可读的正文。
+site-off = 本站已停用。
+read-failed = 本页没有读成。请重新载入页面再试。
+
+state-unreadable = 浏览器不让扩展读这类页面。
+state-asleep = 眉批还没有读这一页。
+state-not-permitted = 眉批没有读 { $host } 的权限。
+activate = 读这一页
+ask-permission = 允许读 { $host }
+site-switch = 本站启用
+open-panel = 打开侧栏
+no-requests = 没有发出任何请求
+
+failure-storage-refused = 浏览器不让保存设置，这个选择没有记住。
+failure-activate = 没能读这一页。
+failure-permission-refused = 没有得到权限。

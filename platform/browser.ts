@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+/** The one place where the extension API comes in: webextension-polyfill, by way of its WXT module. */
+export { browser };
+
+/** The address under which the extension's own pages stand, with a slash at its end. */
+export function extensionBase(): string {
+  return (browser.runtime as unknown as { getURL(path: string): string }).getURL('/');
+}

@@ -1,0 +1,16 @@
+import type { Translate } from '../../components/translate.ts';
+import en from '../../locales/en/page.ftl?raw';
+import zhCN from '../../locales/zh_CN/page.ftl?raw';
+import zhTW from '../../locales/zh_TW/page.ftl?raw';
+import { browser } from '../browser.ts';
+import { chooseLocale, type Locale } from './locale.ts';
+import { PASSAGE_WORDS } from './passage-words.ts';
+import { createTranslator } from './translator.ts';
+
+const PAGE_WORDS: Record<Locale, string> = { zh_CN: zhCN, zh_TW: zhTW, en };
+
+/** The words of what stands in the page itself: labels and card. */
+export function pageTranslator(): Translate {
+  const locale = chooseLocale(browser.i18n.getUILanguage());
+  return createTranslator(locale, [PASSAGE_WORDS[locale], PAGE_WORDS[locale]]);
+}

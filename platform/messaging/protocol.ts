@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { LEVELS, WITNESSES } from '../../core/policy/level.ts';
+
+/** The longest page text that is sent to be matched, in UTF-16 code units; what follows is not read. */
+export const LONGEST_TEXT = 4_000_000;
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+
+const label = v.object({
+  level: v.picklist(LEVELS),
+  number: v.exactOptional(v.string()),
+  document: v.string(),
+});
+const kind = v.picklist(['verbatim', 'near-verbatim', 'paraphrase', 'title-mention']);
+const voice = v.picklist(['quoted', 'own', 'unclear']);
+
+const recognised = v.object({
+  start: offset,
+  end: offset,
+  node: id,
+  kind,
+  voice,
+  similarity: v.number(),
+  label,
+});
+
+const described = v.object({
+  ...label.entries,
+  node: id,
+  title: v.string(),
+  heading: v.exactOptional(v.string()),
+  path: v.array(v.object({ number: v.exactOptional(v.string()), heading: v.exactOptional(v.string()) })),
+  text: v.string(),
+  witness: v.picklist(WITNESSES),
+});
+
+const passage = v.object({ id: offset, node: id, kind, voice, similarity: v.number(), text, label });
+
+const pageState = v.object({
+  /** `off`: the reader switched this site off; `empty`: no text was found; `failed`: the background did not answer. */
+  status: v.picklist(['reading', 'read', 'empty', 'off', 'failed']),
+  url: v.string(),
+  title: v.string(),
+  passages: v.array(passage),
+});
+
+const nothing = v.null();
+
+/** Who may send a message: the reader's script in a page, or a page of the extension itself. */
+export type Sender = 'page' | 'view';
+
+interface Exchange {
+  readonly from: readonly Sender[];
+  readonly request: v.GenericSchema;
+  readonly response: v.GenericSchema;
+}
+
+/** What the background answers. */
+export const backgroundProtocol = {
+  /** Which passages a text holds, and whether this site is on; asked once for each reading of a page. */
+  recognise: {
+    from: ['page'],
+    request: v.object({ text }),
+    response: v.object({ isOn: v.boolean(), passages: v.array(recognised) }),
+  },
+  /** What the card says of a node; null for a node of no pack. */
+  describe: {
+    from: ['page', 'view'],
+    request: v.object({ node: id }),
+    response: v.nullable(described),
+  },
+  'read-site': { from: ['view'], request: v.object({ host }), response: v.object({ isOn: v.boolean() }) },
+  'write-site': { from: ['view'], request: v.object({ host, isOn: v.boolean() }), response: nothing },
+} as const satisfies Record<string, Exchange>;
+
+/** What the reader's script in a page answers. */
+export const pageProtocol = {
+  'page-state': { from: ['view'], request: v.object({}), response: pageState },
+  /** Scrolls to a passage and lets its label blink; false where it is no longer there. */
+  'go-to': { from: ['view'], request: v.object({ passage: offset }), response: v.boolean() },
+  /** Reads the page again, for instance after the site was switched on or off. */
+  reread: { from: ['view'], request: v.object({}), response: nothing },
+} as const satisfies Record<string, Exchange>;
+
+/** Sent by the reader's script to whoever shows the state of pages; it has no answer. */
+export const PAGE_CHANGED = 'page-changed';
+
+export type BackgroundProtocol = typeof backgroundProtocol;
+export type PageProtocol = typeof pageProtocol;
+export type Protocol = Record<string, Exchange>;
+
+export type Request<P extends Protocol, Type extends keyof P> = v.InferOutput<P[Type]['request']>;
+export type Response<P extends Protocol, Type extends keyof P> = v.InferOutput<P[Type]['response']>;
+
+export type RecognisedPassage = v.InferOutput<typeof recognised>;
+export type PagePassage = v.InferOutput<typeof passage>;
+export type PageState = v.InferOutput<typeof pageState>;
+export type DescribedNode = v.InferOutput<typeof described>;

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { failure, type Result } from '../../core/result.ts';
+import { browser, extensionBase } from '../browser.ts';
+import { PAGE_CHANGED, type Protocol, type Request, type Response, type Sender } from './protocol.ts';
+
+/** Where a message came from, as the browser says. */
+export interface Origin {
+  readonly url: string | undefined;
+  readonly tab: number | undefined;
+}
+
+export type Handlers<P extends Protocol> = {
+  readonly [Type in keyof P]: (
+    request: Request<P, Type>,
+    origin: Origin,
+  ) => Promise<Result<Response<P, Type>>> | Result<Response<P, Type>>;
+};
+
+interface MessageSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/**
+ * Answers the messages of a protocol until the signal aborts. A message of another extension, of a sender who may not send
+ * it, or of the wrong shape is refused; one of another protocol is left to whoever serves that.
+ */
+export function serve<P extends Protocol>(protocol: P, handlers: Handlers<P>, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
+    const type = typeOf(message);
+    if (sender.id !== browser.runtime.id || type === undefined || !Object.hasOwn(protocol, type))
+      return undefined;
+    return answer(protocol, handlers, type, message, sender);
+  };
+  // The types of `browser` are Chrome's; the polyfill takes a promise for an answer.
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+/** Calls back when the page in some tab says that it has changed. */
+export function onPageChanged(changed: (tab: number | undefined) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: MessageSender): undefined => {
+    if (sender.id === browser.runtime.id && typeOf(message) === PAGE_CHANGED) changed(sender.tab?.id);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+async function answer<P extends Protocol>(
+  protocol: P,
+  handlers: Handlers<P>,
+  type: keyof P & string,
+  message: unknown,
+  sender: MessageSender,
+): Promise<Result<unknown>> {
+  const { from, request } = protocol[type]!;
+  if (!from.includes(senderOf(sender))) return failure('not-allowed', type);
+  const read = v.safeParse(request, message);
+  if (!read.success) return failure('bad-request', type);
+  return handlers[type](read.output as Request<P, typeof type>, { url: sender.url, tab: sender.tab?.id });
+}
+
+/** An extension page may stand in a tab too, so its address decides, not the tab. */
+function senderOf({ url }: MessageSender): Sender {
+  return url?.startsWith(extensionBase()) ? 'view' : 'page';
+}
+
+function typeOf(message: unknown): string | undefined {
+  const read = v.safeParse(v.object({ type: v.string() }), message);
+  return read.success ? read.output.type : undefined;
+}

@@ -1,0 +1,35 @@
+/** Text that is not what a page was opened for. */
+const ASIDE =
+  'nav, header, footer, aside, a, button, script, style, noscript, template, select, textarea, form';
+
+/** A shorter run of text is a caption or a menu. */
+const SHORTEST_RUN = 12;
+
+/** Below this a page has no article to speak of, in UTF-16 code units. */
+const SHORTEST_ARTICLE = 60;
+
+/**
+ * The container that is densest in running text: each run of text counts for the parent of the block it stands in, so that
+ * the paragraphs of an article add up and the links of a list do not.
+ */
+export function densestContainer(document: Document): Element | undefined {
+  if (!document.body) return undefined;
+  const weights = new Map<Element, number>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const length = text.nodeValue?.trim().length ?? 0;
+    const parent = text.parentElement;
+    if (length < SHORTEST_RUN || !parent || parent.closest(ASIDE)) continue;
+    const container = paragraphOf(parent)?.parentElement ?? parent;
+    weights.set(container, (weights.get(container) ?? 0) + length);
+  }
+  let best: Element | undefined;
+  for (const [element, weight] of weights) {
+    if (weight >= SHORTEST_ARTICLE && weight > (best ? weights.get(best)! : 0)) best = element;
+  }
+  return best;
+}
+
+function paragraphOf(element: Element): Element | null {
+  return element.closest('p, li, h1, h2, h3, h4, h5, h6, dd, dt, td, blockquote, pre');
+}

@@ -1,0 +1,15 @@
+/** Brings a passage to the middle of the window, at once where the reader wants no motion. */
+export function goTo(ranges: readonly Range[]): void {
+  const range = ranges[0];
+  const element = range?.startContainer.parentElement;
+  const window = element?.ownerDocument.defaultView;
+  if (!range || !element || !window) return;
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'instant' : 'smooth';
+  if (element.getBoundingClientRect().height < window.innerHeight) {
+    element.scrollIntoView({ block: 'center', behavior });
+  } else {
+    const { top } = range.getBoundingClientRect();
+    window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3, behavior });
+  }
+}

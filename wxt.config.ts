@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { SITE_MATCHES } from './platform/page/sites/index.ts';
+import { CHROMIUM_KEY, CHROMIUM_SINCE, FIREFOX_ID, FIREFOX_SINCE } from './tools/build/identity.ts';
+import { manifestLocales } from './tools/build/manifest-locales.ts';
+import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';
+import { seedsPlugin } from './tools/seeds/seeds-plugin.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [seedsPlugin(), preactWithoutInnerHtml()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('platform/page/script-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...manifestLocales());
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: [...SITE_MATCHES],
+    optional_host_permissions: ['*://*/*'],
+    // Firefox' default policy turns every http: request of the background into https:, also to a reader's own server.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'chrome'
+      ? { key: CHROMIUM_KEY, minimum_chrome_version: CHROMIUM_SINCE }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: FIREFOX_SINCE,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});
