@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Kind } from '../../core/match/passage.ts';
 import type { NodeDescription } from '../../core/policy/catalogue.ts';
+import { px } from '../px.ts';
 import type { Translate } from '../translate.ts';
 
 /** Where the card stands, in CSS pixels from the host's corner. */
@@ -30,7 +31,7 @@ export function Card({ description, kind, place, onClose, t }: Props) {
       role="dialog"
       aria-label={t('card', { document: description.document, number })}
       tabIndex={-1}
-      style={{ ...place }}
+      style={{ left: px(place.left), top: px(place.top), width: px(place.width) }}
       onKeyDown={event => event.key === 'Escape' && event.isTrusted && onClose()}
     >
       <header>

@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/match/passage.ts';
 import type { NodeLabel } from '../../core/policy/catalogue.ts';
+import { px } from '../px.ts';
 import type { Translate } from '../translate.ts';
 import { labelText } from './label-text.ts';
 import { stackLabels } from './stack.ts';
@@ -80,7 +81,7 @@ function Label({ passage, top, strip, isCurrent, namesDocument, onOpen, t }: Lab
     <>
       <span
         class="rule"
-        style={{ ...edgeOf(strip, 2), top: passage.top, height: passage.bottom - passage.top }}
+        style={{ ...edgeOf(strip, 2), top: px(passage.top), height: px(passage.bottom - passage.top) }}
       />
       <button
         type="button"
@@ -89,7 +90,7 @@ function Label({ passage, top, strip, isCurrent, namesDocument, onOpen, t }: Lab
         data-kind={passage.kind}
         aria-label={t('label', words)}
         title={t('label', words)}
-        style={{ ...edgeOf(strip, 8), top }}
+        style={{ ...edgeOf(strip, 8), top: px(top) }}
         onClick={event => event.isTrusted && onOpen(passage.id, event.currentTarget)}
       >
         <span class="number">{text}</span>
@@ -100,7 +101,7 @@ function Label({ passage, top, strip, isCurrent, namesDocument, onOpen, t }: Lab
 }
 
 /** Where something stands that keeps `distance` from the article's edge: the host has no width, so `right` counts from 0. */
-function edgeOf({ side, edge, width }: MarginStrip, distance: number): { left?: number; right?: number } {
+function edgeOf({ side, edge, width }: MarginStrip, distance: number): { left?: string; right?: string } {
   const kept = Math.min(distance, Math.max(width - DOT_HEIGHT, -DOT_HEIGHT));
-  return side === 'right' ? { left: edge + kept } : { right: kept - edge };
+  return side === 'right' ? { left: px(edge + kept) } : { right: px(kept - edge) };
 }

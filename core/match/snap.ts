@@ -1,9 +1,9 @@
 const OPENING = '“‘「『《〈（(【〔';
-const CLOSING = '”’」』》〉）)】〕。！？；';
+const CLOSING = '”’」』》〉）)】〕。！？；%％‰℃';
 
 /**
  * Widens a span to the punctuation that belongs to it: brackets and quotation marks that open right before it, and what
- * closes right after. Neighbouring spans cannot come to overlap: no character both opens and closes.
+ * closes right after, a percent sign included. Neighbouring spans cannot come to overlap: no character both opens and closes.
  */
 export function snapToPunctuation(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;

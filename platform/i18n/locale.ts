@@ -1,30 +1,24 @@
-import { negotiateLanguages } from '@fluent/langneg';
-
 /** The languages of the interface, as their catalogues are named in `locales/`. */
 export const LOCALES = ['zh_CN', 'zh_TW', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** Tags by which a browser may ask for each; Chinese of Hong Kong and Macau reads Traditional. */
-const TAGS: Record<string, Locale> = {
-  zh: 'zh_CN',
-  'zh-CN': 'zh_CN',
-  'zh-Hans': 'zh_CN',
-  'zh-SG': 'zh_CN',
-  'zh-TW': 'zh_TW',
-  'zh-Hant': 'zh_TW',
-  'zh-HK': 'zh_TW',
-  'zh-MO': 'zh_TW',
-  en: 'en',
-};
-
-/** The language to speak to a reader whose browser speaks `wanted`; Chinese where there is no better. */
+/**
+ * The language to speak to a reader whose browser speaks `wanted` (a BCP 47 tag): any Chinese reads Traditional or
+ * Simplified as its region does (likely subtags of CLDR), everybody else English.
+ */
 export function chooseLocale(wanted: string): Locale {
-  const [tag = 'zh-CN'] = negotiateLanguages([wanted], Object.keys(TAGS), {
-    defaultLocale: 'zh-CN',
-    strategy: 'lookup',
-  });
-  return TAGS[tag] ?? 'zh_CN';
+  const { language, script } = localeOf(wanted).maximize();
+  if (language !== 'zh') return 'en';
+  return script === 'Hant' ? 'zh_TW' : 'zh_CN';
+}
+
+function localeOf(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(tag.replace('_', '-'));
+  } catch {
+    return new Intl.Locale('zh-CN');
+  }
 }
 
 /** As the `lang` attribute writes it. */

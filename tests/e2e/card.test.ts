@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { lookIntoRoot } from './closed-root.ts';
+import { eventually } from './eventually.ts';
+import { useSession } from './session.ts';
+
+const NEWS = 'https://www.news.cn/politics/demo/c.html';
+const CLAUSE = 'minsheng-2025#sec_3__cl_7';
+const session = useSession([{ url: NEWS, file: 'tools/demo/news.html' }]);
+
+async function openCard(): Promise<{ page: Page; tab: number }> {
+  const { page, reading } = await session().read(NEWS);
+  const tab = reading.tab!;
+  const { labels } = await lookIntoRoot(session().view, tab);
+  const { x, y, width, height } = labels[CLAUSE]!;
+  await page.evaluate(top => scrollTo(0, top), y - 200);
+  await page.mouse.click(x + width / 2, 200 + height / 2);
+  await cardWith(tab, card => card !== undefined);
+  return { page, tab };
+}
+
+async function cardWith(tab: number, isEnough: (card: { text: string } | undefined) => boolean) {
+  return await eventually(
+    () => lookIntoRoot(session().view, tab),
+    ({ card }) => isEnough(card),
+  );
+}
+
+describe('the card', () => {
+  it('opens at a click on a label and says document, section, clause and words', async () => {
+    const { page, tab } = await openCard();
+    const { card } = await lookIntoRoot(session().view, tab);
+    expect(card?.text).toContain('民生意见 › 三、扩大基础民生服务普惠性');
+    expect(card?.text).toContain('（七）大力发展“一老一小”普惠服务');
+    expect(card?.text).toContain('新建养老机构护理型床位占比原则上不低于80%');
+    await page.close();
+  });
+
+  it('says that our text is a scan and calls nothing 原文', async () => {
+    const { page, tab } = await openCard();
+    const { card } = await lookIntoRoot(session().view, tab);
+    expect(card?.text).toContain('底本：报纸扫描本');
+    expect(card?.text).not.toContain('原文');
+    await page.close();
+  });
+
+  it('stands within the window and off the article', async () => {
+    const { page, tab } = await openCard();
+    const { card } = await lookIntoRoot(session().view, tab);
+    const { article, width } = await page.evaluate(() => ({
+      article: document.querySelector('#detailContent')!.getBoundingClientRect().right,
+      width: document.documentElement.clientWidth,
+    }));
+    expect(card!.left).toBeGreaterThanOrEqual(article);
+    expect(card!.right).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  it('closes at Escape and gives the focus back to its label', async () => {
+    const { page, tab } = await openCard();
+    await page.keyboard.press('Escape');
+    const { card, focused } = await cardWith(tab, open => open === undefined);
+    expect(card).toBeUndefined();
+    expect(focused).toBe(CLAUSE);
+    await page.close();
+  });
+
+  it('closes at a click beside it', async () => {
+    const { page, tab } = await openCard();
+    await page.mouse.click(100, 300);
+    expect((await cardWith(tab, open => open === undefined)).card).toBeUndefined();
+    await page.close();
+  });
+
+  it('opens by keyboard', async () => {
+    const { page, reading } = await session().read(NEWS);
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')];
+      links.at(-1)!.focus();
+    });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const { card } = await cardWith(reading.tab!, open => open !== undefined);
+    expect(card?.text).toContain('关于进一步保障和改善民生');
+    await page.close();
+  });
+
+  it('shows the page nothing of itself: its root stays closed and its words are not in the page', async () => {
+    const { page } = await openCard();
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('[data-meipi]')!;
+      return {
+        root: host.shadowRoot,
+        text: document.documentElement.textContent!.includes('尚未与官方文本核对'),
+      };
+    });
+    expect(seen).toEqual({ root: null, text: false });
+    await page.close();
+  });
+});

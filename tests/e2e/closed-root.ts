@@ -1,0 +1,43 @@
+import type { ExtensionView } from '../../tools/browsers/extension-view.ts';
+
+/** What stands in our closed root, as only a script of the extension can see it. */
+export interface RootContents {
+  /** Boxes of the labels, by node, in CSS pixels of the window. */
+  readonly labels: Record<string, { x: number; y: number; width: number; height: number }>;
+  /** Words of the open card, and where it stands. */
+  readonly card: { text: string; left: number; right: number; top: number } | undefined;
+  /** The node of the label that has the focus. */
+  readonly focused: string | undefined;
+}
+
+export async function lookIntoRoot(view: ExtensionView, tab: number): Promise<RootContents> {
+  const found = await view.api.evaluate(async ({ scripting }, tabId) => {
+    const [frame] = await scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        type Opener = { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+        const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(
+          'div[data-meipi]',
+        );
+        const root =
+          host &&
+          (host.openOrClosedShadowRoot ??
+            (globalThis as unknown as { chrome: Opener }).chrome.dom.openOrClosedShadowRoot(host));
+        const labels: Record<string, unknown> = {};
+        for (const label of root?.querySelectorAll<HTMLElement>('[data-node]') ?? []) {
+          const { x, y, width, height } = label.getBoundingClientRect();
+          labels[label.dataset.node!] = { x, y, width, height };
+        }
+        const card = root?.querySelector('.card');
+        const box = card?.getBoundingClientRect();
+        return JSON.stringify({
+          labels,
+          card: card && box && { text: card.textContent, left: box.left, right: box.right, top: box.top },
+          focused: (root?.activeElement as HTMLElement | null)?.dataset.node,
+        });
+      },
+    });
+    return frame?.result;
+  }, tab);
+  return JSON.parse(found ?? '{"labels":{}}') as RootContents;
+}

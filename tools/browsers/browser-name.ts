@@ -1,0 +1,3 @@
+export const browserNames = ['chromium', 'firefox'] as const;
+
+export type BrowserName = (typeof browserNames)[number];
