@@ -7,15 +7,16 @@ export function permittableHost(url: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
 }
 
-export function hasHost(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(host)] });
+/** Whether the browser lets us read all that the match patterns cover. */
+export function hasOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
 }
 
-/** Asks the reader for one host. To be called first thing in a click: the browser forgets the click at the first `await`. */
-export function requestHost(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+/** Asks the reader for them. To be called first thing in a click: the browser forgets the click at the first `await`. */
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
 }
 
-function patternOf(host: string): string {
+export function patternOf(host: string): string {
   return `*://${host}/*`;
 }

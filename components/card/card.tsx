@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Kind } from '../../core/match/passage.ts';
 import type { NodeDescription } from '../../core/policy/catalogue.ts';
 import { px } from '../px.ts';
@@ -22,7 +22,7 @@ interface Props {
 /** What a label stands for: where it is from, how good our text is, and its words. */
 export function Card({ description, kind, place, onClose, t }: Props) {
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.focus({ preventScroll: true }), [description]);
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), [description]);
   const { number = '', heading, title } = description;
   return (
     <div
@@ -32,7 +32,6 @@ export function Card({ description, kind, place, onClose, t }: Props) {
       aria-label={t('card', { document: description.document, number })}
       tabIndex={-1}
       style={{ left: px(place.left), top: px(place.top), width: px(place.width) }}
-      onKeyDown={event => event.key === 'Escape' && event.isTrusted && onClose()}
     >
       <header>
         <p class="path">{pathOf(description)}</p>

@@ -10,7 +10,8 @@ export type PopupPage =
       readonly count: number;
     }
   | { readonly kind: 'asleep' }
-  | { readonly kind: 'not-permitted'; readonly host: string }
+  /** `host` is undefined where the browser hides the address: the sites that ship are to be asked for. */
+  | { readonly kind: 'not-permitted'; readonly host: string | undefined }
   | { readonly kind: 'unreadable' };
 
 type Status = 'reading' | 'read' | 'empty' | 'off' | 'failed';
@@ -62,8 +63,10 @@ export function Popup(props: Props) {
 }
 
 function PageLine({ page, t }: { readonly page: PopupPage; readonly t: Translate }) {
-  if (page.kind === 'not-permitted')
-    return <p class="big">{t('state-not-permitted', { host: page.host })}</p>;
+  if (page.kind === 'not-permitted') {
+    const { host } = page;
+    return <p class="big">{host ? t('state-not-permitted', { host }) : t('state-no-sites')}</p>;
+  }
   if (page.kind !== 'present') return <p class="big">{t(`state-${page.kind}`)}</p>;
   if (page.status !== 'read') return <p class="big">{t(STATUS_KEYS[page.status])}</p>;
   if (page.count === 0) {
@@ -93,7 +96,7 @@ function Action({ page, onActivate, onAskPermission, onOpenPanel, t }: Props) {
     return (
       <Primary
         action="ask-permission"
-        label={t('ask-permission', { host: page.host })}
+        label={page.host ? t('ask-permission', { host: page.host }) : t('ask-sites')}
         onClick={onAskPermission}
       />
     );

@@ -4,8 +4,9 @@ import '../../components/tokens.css';
 import '../../components/dark.css';
 import '../../components/popup/popup.css';
 import { Popup, type PopupPage } from '../../components/popup/popup.tsx';
+import { latestOf } from '../../core/latest.ts';
 import type { Result } from '../../core/result.ts';
-import { permittableHost, requestHost } from '../../platform/host-permission.ts';
+import { permittableHost, requestOrigins } from '../../platform/host-permission.ts';
 import { viewTranslator } from '../../platform/i18n/view-translator.ts';
 import { askBackground, askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
@@ -20,6 +21,8 @@ interface View {
   readonly tab: ShownTab | undefined;
   readonly host: string | undefined;
   readonly page: PopupPage;
+  /** Match patterns to ask for, where the browser keeps us out. */
+  readonly origins: readonly string[] | undefined;
   readonly isOn: boolean | undefined;
 }
 
@@ -31,7 +34,13 @@ async function look(): Promise<View> {
     host !== undefined && standing.kind === 'present'
       ? await askBackground('read-site', { host })
       : undefined;
-  return { tab, host, page: pageOf(standing), isOn: site?.ok ? site.value.isOn : undefined };
+  return {
+    tab,
+    host,
+    page: pageOf(standing),
+    origins: standing.kind === 'not-permitted' ? standing.origins : undefined,
+    isOn: site?.ok ? site.value.isOn : undefined,
+  };
 }
 
 function pageOf(standing: Standing): PopupPage {
@@ -44,7 +53,7 @@ function pageOf(standing: Standing): PopupPage {
 function App() {
   const [view, setView] = useState<View>();
   const [failure, setFailure] = useState<string>();
-  const refresh = () => void look().then(setView);
+  const [refresh] = useState(() => latestOf(look, setView));
   useEffect(() => {
     const lifetime = new AbortController();
     onPageChanged(refresh, lifetime.signal);
@@ -64,7 +73,7 @@ function App() {
       isOn={view?.isOn}
       failure={failure}
       onActivate={() => tab && void activate(tab.id).then(after)}
-      onAskPermission={() => tab && host && void allow(host, tab.id).then(after)}
+      onAskPermission={() => tab && view.origins && void allow(view.origins, tab.id).then(after)}
       onSwitch={isOn => tab && host && void switchSite(host, isOn, tab.id).then(after)}
       onOpenPanel={() => tab && void openSidePanel(tab.window).then(() => window.close())}
       t={t}
@@ -72,8 +81,8 @@ function App() {
   );
 }
 
-async function allow(host: string, tab: number): Promise<Result<unknown>> {
-  const isGranted = await requestHost(host);
+async function allow(origins: readonly string[], tab: number): Promise<Result<unknown>> {
+  const isGranted = await requestOrigins(origins);
   return isGranted ? activate(tab) : { ok: false, error: { code: 'permission-refused' } };
 }
 

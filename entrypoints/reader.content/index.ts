@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { success } from '../../core/result.ts';
 import { pageTranslator } from '../../platform/i18n/page-translator.ts';
-import { type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { type PageProtocol, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
-import { serve } from '../../platform/messaging/serve.ts';
+import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 import { goTo } from '../../platform/page/go-to.ts';
 import { isReadable } from '../../platform/page/readable.ts';
 import { PageReader } from '../../platform/page/reading.ts';
@@ -17,9 +17,18 @@ export default defineContentScript({
   matches: [...SITE_MATCHES],
   runAt: 'document_idle',
   main(context) {
+    const { signal } = context as unknown as ContentScriptContext;
     if (isReadable(document)) start(context as unknown as ContentScriptContext);
+    else serve(pageProtocol, NOTHING_TO_READ, signal);
   },
 });
+
+/** What an image, a video or XML answers: the views ask every page. */
+const NOTHING_TO_READ: Handlers<PageProtocol> = {
+  'page-state': () => success({ status: 'empty', url: location.href, title: document.title, passages: [] }),
+  'go-to': () => success(false),
+  reread: () => success(null),
+};
 
 function start(context: ContentScriptContext): void {
   const { signal } = context;

@@ -45,6 +45,7 @@ export class MarginView {
       signal,
       capture: true,
     });
+    document.addEventListener('keydown', event => this.closeByKey(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.clear());
   }
 
@@ -88,6 +89,10 @@ export class MarginView {
   /** A click inside our root shows, outside of it, the host as its target. */
   private closeFromOutside(event: Event): void {
     if (this.card && event.isTrusted && event.target !== this.host?.element) this.close();
+  }
+
+  private closeByKey(event: KeyboardEvent): void {
+    if (this.card && event.isTrusted && event.key === 'Escape') this.close();
   }
 
   private clear(): void {

@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/dark.css';
 import '../../components/passages/passage-list.css';
 import { PageView, type ViewedPage } from '../../components/passages/page-view.tsx';
+import { latestOf } from '../../core/latest.ts';
 import { viewTranslator } from '../../platform/i18n/view-translator.ts';
 import { askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
@@ -23,10 +24,10 @@ async function look(): Promise<View> {
 }
 
 function pageOf(standing: Standing): ViewedPage {
-  if (standing.kind === 'not-permitted') {
-    return { kind: 'notice', words: t('state-not-permitted', { host: standing.host }) };
+  if (standing.kind === 'not-permitted' || standing.kind === 'asleep') {
+    return { kind: 'notice', words: t('state-asleep'), note: t('use-the-button') };
   }
-  if (standing.kind !== 'present') return { kind: 'notice', words: t(`state-${standing.kind}`) };
+  if (standing.kind === 'unreadable') return { kind: 'notice', words: t('state-unreadable') };
   const { status, title, passages } = standing.state;
   if (status !== 'read') return { kind: 'notice', words: t(STATUS_KEYS[status]) };
   if (passages.length === 0) return { kind: 'notice', words: t('found-none'), note: t('found-none-note') };
@@ -40,7 +41,7 @@ function App() {
   const [current, setCurrent] = useState<number>();
   useEffect(() => {
     const lifetime = new AbortController();
-    const refresh = () => void look().then(setView);
+    const refresh = latestOf(look, setView);
     onPageChanged(refresh, lifetime.signal);
     onShownTabChanged(refresh, lifetime.signal);
     refresh();

@@ -1,10 +1,11 @@
-/** Brings a passage to the middle of the window, at once where the reader wants no motion. */
+/** Brings a passage to the middle of the window, at once where there shall or can be no motion. */
 export function goTo(ranges: readonly Range[]): void {
   const range = ranges[0];
   const element = range?.startContainer.parentElement;
   const window = element?.ownerDocument.defaultView;
   if (!range || !element || !window) return;
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A tab in the background, as when the panel is a tab itself, has no frames in which to move.
+  const isStill = document.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = isStill ? 'instant' : 'smooth';
   if (element.getBoundingClientRect().height < window.innerHeight) {
     element.scrollIntoView({ block: 'center', behavior });

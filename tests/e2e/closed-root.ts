@@ -39,5 +39,6 @@ export async function lookIntoRoot(view: ExtensionView, tab: number): Promise<Ro
     });
     return frame?.result;
   }, tab);
-  return JSON.parse(found ?? '{"labels":{}}') as RootContents;
+  const { card, ...rest } = JSON.parse(found ?? '{"labels":{}}');
+  return { ...rest, card: card ?? undefined };
 }

@@ -36,6 +36,8 @@ export async function startPageServer(pages: readonly ServedPage[], folder = '.'
     requests.push({ method: request.method ?? '', host, path });
     const page = byAddress.get(host + path) ?? byAddress.get(host + path.replace(/\?.*/s, ''));
     if (page) void send(page, folder, response);
+    // Browsers ask for it by themselves, and would note a 404 on the page's console.
+    else if (path === '/favicon.ico') response.writeHead(204).end();
     else sendPlain(response, 404, 'no such page');
   };
   const hosts = [...new Set(pages.map(page => new URL(page.url).hostname))];
