@@ -1,0 +1,7 @@
+/** What a build may weigh, in bytes. All bounds stand here. */
+export const BOUNDS = {
+  /** The script that is loaded into every page of the sites, gzip. */
+  contentScriptGzip: 25_000,
+  /** What a store is given. */
+  zip: 300_000,
+} as const;
