@@ -9,6 +9,7 @@ export interface CardPlace {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  readonly maxHeight: number;
 }
 
 interface Props {
@@ -31,7 +32,7 @@ export function Card({ description, kind, place, onClose, t }: Props) {
       role="dialog"
       aria-label={t('card', { document: description.document, number })}
       tabIndex={-1}
-      style={{ left: px(place.left), top: px(place.top), width: px(place.width) }}
+      style={styleOf(place)}
     >
       <header>
         <p class="path">{pathOf(description)}</p>
@@ -46,6 +47,10 @@ export function Card({ description, kind, place, onClose, t }: Props) {
       {description.text !== '' && <blockquote lang="zh-CN">{description.text}</blockquote>}
     </div>
   );
+}
+
+function styleOf({ left, top, width, maxHeight }: CardPlace) {
+  return { left: px(left), top: px(top), width: px(width), maxHeight: px(maxHeight) };
 }
 
 /** `民生意见 › 三、扩大基础民生服务普惠性` */

@@ -33,6 +33,7 @@ interface Props {
 
 /** A label needs this much; in a narrower strip it is a dot. CSS pixels. */
 const ROOM_FOR_LABEL = 64;
+const ROOM_FOR_DOT = 16;
 const LABEL_HEIGHT = 26;
 const LABEL_WITH_DOCUMENT_HEIGHT = 42;
 const DOT_HEIGHT = 24;
@@ -47,7 +48,7 @@ export function Margin({ labels, strip, current, onOpen, t }: Props) {
     isNarrow ? 0 : GAP,
   );
   return (
-    <div class={`margin ${strip.side} ${isNarrow ? 'narrow' : 'wide'}`} lang="zh-CN">
+    <div class={`margin ${roomOf(strip)}`} lang="zh-CN">
       {labels.map((label, at) => (
         <Label
           key={label.id}
@@ -62,6 +63,12 @@ export function Margin({ labels, strip, current, onOpen, t }: Props) {
       ))}
     </div>
   );
+}
+
+/** `narrow`: labels are dots; `tight`: there is not even room for these, and they keep to the gap above the line. */
+function roomOf({ width }: MarginStrip): string {
+  if (width >= ROOM_FOR_LABEL) return 'wide';
+  return width >= ROOM_FOR_DOT ? 'narrow' : 'narrow tight';
 }
 
 interface LabelProps {

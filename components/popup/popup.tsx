@@ -80,7 +80,9 @@ function PageLine({ page, t }: { readonly page: PopupPage; readonly t: Translate
   return (
     <>
       <p class="big found">{t('found', { count: page.count })}</p>
-      <p class="quiet">{page.documents.join(' · ')}</p>
+      <p class="quiet" lang="zh-CN">
+        {page.documents.join(' · ')}
+      </p>
     </>
   );
 }

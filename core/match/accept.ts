@@ -4,10 +4,10 @@ import { divideChain, type Piece, similarityOf } from './pieces.ts';
 
 /**
  * What a piece must show to be recognised on its own, in folded characters. Until weights from a background of official
- * prose say how surprising a run is, length alone decides, and stock formulae of policy prose reach 15 (经党中央、国务院同意，
+ * prose say how surprising a run is, length alone decides, and stock formulae of policy prose reach 16 (经党中央、国务院同意，
  * 现提出如下意见).
  */
-const LONG_RUN = 16;
+const LONG_RUN = 17;
 const MANY_MATCHED = 24;
 const DENSE = 0.6;
 

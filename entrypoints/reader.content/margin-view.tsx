@@ -15,6 +15,7 @@ import { measurePlace, measureStrip, type Strip } from '../../platform/page/marg
 import { isDark } from '../../platform/page/margin/tone.ts';
 import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
 import { watchLayout } from '../../platform/page/watch.ts';
+import { windowSize } from '../../platform/page/window-size.ts';
 
 type Describe = (node: string) => Promise<Result<NodeDescription | null>>;
 
@@ -126,12 +127,11 @@ export class MarginView {
   }
 
   private renderCard({ passage, description, label }: OpenCard, { side }: Strip, origin: DOMRect) {
-    const width = this.document.documentElement.clientWidth;
     return (
       <Card
         description={description}
         kind={passage.kind}
-        place={placeCard(label.getBoundingClientRect(), side, origin, width)}
+        place={placeCard(label.getBoundingClientRect(), side, origin, windowSize(this.document))}
         onClose={() => this.close()}
         t={this.t}
       />

@@ -1,16 +1,20 @@
+import { windowSize } from './window-size.ts';
+
 /** Brings a passage to the middle of the window, at once where there shall or can be no motion. */
 export function goTo(ranges: readonly Range[]): void {
   const range = ranges[0];
   const element = range?.startContainer.parentElement;
-  const window = element?.ownerDocument.defaultView;
-  if (!range || !element || !window) return;
+  const document = element?.ownerDocument;
+  const window = document?.defaultView;
+  if (!range || !element || !document || !window) return;
   // A tab in the background, as when the panel is a tab itself, has no frames in which to move.
   const isStill = document.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = isStill ? 'instant' : 'smooth';
-  if (element.getBoundingClientRect().height < window.innerHeight) {
+  const { height } = windowSize(document);
+  if (element.getBoundingClientRect().height < height) {
     element.scrollIntoView({ block: 'center', behavior });
   } else {
     const { top } = range.getBoundingClientRect();
-    window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3, behavior });
+    window.scrollTo({ top: window.scrollY + top - height / 3, behavior });
   }
 }

@@ -1,3 +1,5 @@
+import { windowSize } from '../window-size.ts';
+
 /** Where a passage stands, in CSS pixels from the host's corner. */
 export interface Place {
   readonly top: number;
@@ -28,8 +30,8 @@ export function measurePlace(ranges: readonly Range[], origin: DOMRect): Place |
 /** The wider of the strips left and right of the article that nothing else on the page stands in. */
 export function measureStrip(body: Element, origin: DOMRect): Strip {
   const { left, right } = body.getBoundingClientRect();
-  const window = body.ownerDocument.documentElement.clientWidth;
-  const toRight = freeWidth(body, right, window);
+  const { width } = windowSize(body.ownerDocument);
+  const toRight = freeWidth(body, right, width);
   const toLeft = freeWidth(body, left, 0);
   return toRight >= Math.min(toLeft, ENOUGH)
     ? { side: 'right', edge: right - origin.left, width: toRight }
@@ -47,7 +49,7 @@ function freeWidth(body: Element, edge: number, limit: number): number {
   const direction = limit >= edge ? 1 : -1;
   const rect = body.getBoundingClientRect();
   const from = Math.max(rect.top, 0);
-  const to = Math.min(rect.bottom, document.documentElement.clientHeight);
+  const to = Math.min(rect.bottom, windowSize(document).height);
   const heights = [0.1, 0.3, 0.5, 0.7, 0.9].map(share => from + (to - from) * share);
   const most = Math.abs(limit - edge);
   for (let width = STEP / 2; width < Math.min(most, ENOUGH * 2); width += STEP) {
