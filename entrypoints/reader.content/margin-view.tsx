@@ -52,14 +52,28 @@ export class MarginView {
 
   show(reading: Reading): void {
     this.reading = reading;
-    this.current = undefined;
-    this.card = undefined;
+    this.keepCard(reading);
     if (reading.passages.length === 0) {
       this.clear();
       return;
     }
     this.highlighter.paint(rangesByKind(reading.passages));
+    if (this.card) this.highlighter.mark(this.card.passage.ranges);
     this.render();
+  }
+
+  /** A page that changed elsewhere, a clock say, is no reason to close the card. */
+  private keepCard({ passages }: Reading): void {
+    const open = this.card?.passage;
+    const same = passages.find(
+      ({ id, node, text }) => id === open?.id && node === open.node && text === open.text,
+    );
+    if (this.card && same) {
+      this.card = { ...this.card, passage: same };
+      return;
+    }
+    this.card = undefined;
+    this.current = undefined;
   }
 
   /** Marks the passage that the reader was led to. */

@@ -47,7 +47,7 @@ export class PageReader {
     this.recognise = recognise;
     this.changed = changed;
     this.signal = signal;
-    watchText(document, () => void this.read(), signal);
+    watchText(document, () => void (this.current.status !== 'off' && this.read()), signal);
   }
 
   /** Forgets what was recognised and reads again, for instance when the site was switched on or off. */

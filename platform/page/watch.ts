@@ -4,11 +4,24 @@ const LONGEST_WAIT = 1_000;
 
 /** Calls back once the page's text has changed and come to rest. What is outside `body` (our host) is not watched. */
 export function watchText(document: Document, changed: () => void, signal: AbortSignal): void {
-  if (!document.body) return;
   const settle = settling(changed, signal);
-  const observer = new MutationObserver(settle);
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  const text = new MutationObserver(settle);
+  let body: HTMLElement | undefined;
+  const followBody = () => {
+    if (!document.body || document.body === body) return;
+    if (body) settle();
+    body = document.body;
+    text.disconnect();
+    text.observe(body, { childList: true, characterData: true, subtree: true });
+  };
+  // A page may put another body in the place of its first.
+  const root = new MutationObserver(followBody);
+  root.observe(document.documentElement, { childList: true });
+  followBody();
+  signal.addEventListener('abort', () => {
+    text.disconnect();
+    root.disconnect();
+  });
 }
 
 /** Calls back, at most once a frame, when passages may stand elsewhere on the screen though the text is the same. */

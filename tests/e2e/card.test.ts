@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { lookIntoRoot } from './closed-root.ts';
@@ -69,6 +70,20 @@ describe('the card', () => {
     const { page, tab } = await openCard();
     await page.mouse.click(100, 300);
     expect((await cardWith(tab, open => open === undefined)).card).toBeUndefined();
+    await page.close();
+  });
+
+  it('stays open when the page changes elsewhere', async () => {
+    const { page, tab } = await openCard();
+    await page.evaluate(() => {
+      const clock = document.createElement('p');
+      clock.textContent = '现在是十点一刻';
+      document.body.append(clock);
+    });
+    await pause(600);
+    const { card } = await lookIntoRoot(session().view, tab);
+    expect(card?.text).toContain('大力发展“一老一小”普惠服务');
+    expect(await page.evaluate(() => CSS.highlights.has('meipi-current'))).toBe(true);
     await page.close();
   });
 

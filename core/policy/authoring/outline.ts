@@ -106,6 +106,7 @@ class Outline {
     const [, name = '', words = ''] = /^(\S+)\s*(.*)$/u.exec(line) ?? [];
     if (name === 'preamble' && words === '') {
       this.open = 'preamble';
+      this.expectNew('preamble', at);
       this.nodes.push({ eId: 'preamble', level: 'preamble', line: at });
     } else if (NAMED_LEAVES.has(name as NodeLevel) && words !== '') {
       this.leaf(name, name as NodeLevel, words, at);
@@ -126,8 +127,12 @@ class Outline {
   }
 
   private leaf(eId: string, level: NodeLevel, text: string, line: number, parent?: string): void {
-    if (this.nodes.some(node => node.eId === eId)) this.problem(line, `a second ${eId}`);
+    this.expectNew(eId, line);
     this.nodes.push({ eId, level, line, text, ...(parent && { parent }) });
+  }
+
+  private expectNew(eId: string, line: number): void {
+    if (this.nodes.some(node => node.eId === eId)) this.problem(line, `a second ${eId}`);
   }
 
   private problem(at: number, message: string): void {
