@@ -13,6 +13,20 @@ const session = useSession([
   { url: ELSEWHERE, file: fixture('generic.html') },
 ]);
 
+/** Whether the browser shows our page in its side panel (Chromium) or sidebar (Firefox). */
+function isPanelOpen(): Promise<boolean> {
+  return session().view.page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as PanelApi;
+    if (browser?.sidebarAction) return await browser.sidebarAction.isOpen({});
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+  });
+}
+
+interface PanelApi {
+  browser?: { sidebarAction?: { isOpen(details: object): Promise<boolean> } };
+  chrome: { runtime: { getContexts(filter: object): Promise<unknown[]> } };
+}
+
 async function popupOf(tab: number | undefined): Promise<Page> {
   const popup = await session().driven.openExtensionPage(`popup.html?tab=${tab}`);
   await popup.waitForSelector('.big');
@@ -44,6 +58,14 @@ describe('the popup', () => {
     expect(words).toContain('民生意见');
     expect(await popup.$('[data-action="open-panel"]')).not.toBeNull();
     await popup.close();
+    await page.close();
+  });
+
+  it('opens the side panel of the browser itself', async () => {
+    const { page, reading } = await session().read(NEWS);
+    const popup = await popupOf(reading.tab);
+    await popup.click('[data-action="open-panel"]');
+    expect(await eventually(isPanelOpen, Boolean)).toBe(true);
     await page.close();
   });
 
