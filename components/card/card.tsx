@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Kind } from '../../core/match/passage.ts';
 import type { NodeDescription } from '../../core/policy/catalogue.ts';
+import { OwnWords } from '../own-words.tsx';
 import { px } from '../px.ts';
 import type { Translate } from '../translate.ts';
 
@@ -35,16 +36,24 @@ export function Card({ description, kind, place, onClose, t }: Props) {
       style={styleOf(place)}
     >
       <header>
-        <p class="path">{pathOf(description)}</p>
-        <h2>{heading === undefined ? title : number + heading}</h2>
+        <p class="path">
+          <OwnWords text={pathOf(description)} />
+        </p>
+        <h2>
+          <OwnWords text={heading === undefined ? title : number + heading} />
+        </h2>
         <p class="witness">
-          {t(`kind-${kind}`)} · {t(`witness-${description.witness}`)}
+          <OwnWords text={`${t(`kind-${kind}`)} · ${t(`witness-${description.witness}`)}`} />
         </p>
         <button type="button" class="close" aria-label={t('close')} title={t('close')} onClick={onClose}>
-          ×
+          <OwnWords text="×" />
         </button>
       </header>
-      {description.text !== '' && <blockquote lang="zh-CN">{description.text}</blockquote>}
+      {description.text !== '' && (
+        <blockquote lang="zh-CN">
+          <OwnWords text={description.text} />
+        </blockquote>
+      )}
     </div>
   );
 }

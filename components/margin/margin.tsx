@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/match/passage.ts';
 import type { NodeLabel } from '../../core/policy/catalogue.ts';
+import { OwnWords } from '../own-words.tsx';
 import { px } from '../px.ts';
 import type { Translate } from '../translate.ts';
 import { labelText } from './label-text.ts';
@@ -100,8 +101,12 @@ function Label({ passage, top, strip, isCurrent, namesDocument, onOpen, t }: Lab
         style={{ ...edgeOf(strip, 8), top: px(top) }}
         onClick={event => event.isTrusted && onOpen(passage.id, event.currentTarget)}
       >
-        <span class="number">{text}</span>
-        {namesDocument && <small>{passage.label.document}</small>}
+        <OwnWords text={text} />
+        {namesDocument && (
+          <small>
+            <OwnWords text={passage.label.document} />
+          </small>
+        )}
       </button>
     </>
   );

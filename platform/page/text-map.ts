@@ -24,17 +24,20 @@ export class TextMap {
   rangesOf(start: number, end: number): Range[] {
     const ranges: Range[] = [];
     let open: Range | undefined;
+    let isApart = false;
     for (let at = this.segmentAt(start); at < this.segments.length; at++) {
       const segment = this.segments[at]!;
       if (segment.start >= end) break;
       if (!segment.node.isConnected || segment.node.data !== segment.data) return [];
       const from = Math.max(0, start - segment.start);
       const to = Math.min(segment.data.length, end - segment.start);
+      isApart ||= segment.isApart;
       if (segment.data.slice(from, to).trim() === '') continue;
-      if (!open || segment.isApart) {
+      if (!open || isApart) {
         open = segment.node.ownerDocument.createRange();
         open.setStart(segment.node, from);
         ranges.push(open);
+        isApart = false;
       }
       open.setEnd(segment.node, to);
     }

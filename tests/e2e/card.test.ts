@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { lookIntoRoot } from './closed-root.ts';
 import { eventually } from './eventually.ts';
-import { useSession } from './session.ts';
+import { BROWSER, useSession } from './session.ts';
 
 const NEWS = 'https://www.news.cn/politics/demo/c.html';
 const CLAUSE = 'minsheng-2025#sec_3__cl_7';
@@ -113,3 +113,66 @@ describe('the card', () => {
     await page.close();
   });
 });
+
+describe('our words in the page', () => {
+  it('are not found by find-in-page, neither those of labels nor those of the card', async () => {
+    const { page } = await openCard();
+    const found = await page.evaluate(() => {
+      const find = (words: string) =>
+        (globalThis as unknown as { find(words: string, ...options: boolean[]): boolean }).find(
+          words,
+          false,
+          false,
+          true,
+        );
+      return {
+        own: find('岚江省'),
+        label: find('民生意见'),
+        card: find('尚未与官方文本核对'),
+        clause: find('按规定从职工福利费中列支'),
+      };
+    });
+    expect(found).toEqual({ own: true, label: false, card: false, clause: false });
+    await page.close();
+  });
+
+  it('are not copied with the page', async () => {
+    const { page } = await openCard();
+    await page.mouse.click(100, 300);
+    await pressWithControl(page, 'KeyA', 'KeyC');
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.append(field);
+      field.focus();
+    });
+    await pressWithControl(page, 'KeyV');
+    const copied = await page.$eval('textarea', field => field.value);
+    expect(copied).toContain('渡船码头');
+    expect(copied).not.toContain('民生意见');
+    expect(copied).not.toContain('（七）');
+    await page.close();
+  });
+});
+
+if (BROWSER === 'chromium') {
+  describe('print', () => {
+    it('shows neither our element nor our underlines', async () => {
+      const { page } = await openCard();
+      const look = () =>
+        page.evaluate(() => ({
+          host: getComputedStyle(document.querySelector('[data-meipi]')!).display,
+          underline: getComputedStyle(document.body, '::highlight(meipi-verbatim)').textDecorationLine,
+        }));
+      expect(await look()).toEqual({ host: 'block', underline: 'underline' });
+      await page.emulateMediaType('print');
+      expect(await look()).toEqual({ host: 'none', underline: 'none' });
+      await page.close();
+    });
+  });
+}
+
+async function pressWithControl(page: Page, ...keys: KeyInput[]): Promise<void> {
+  await page.keyboard.down('Control');
+  for (const key of keys) await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}

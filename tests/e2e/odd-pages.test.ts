@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../tools/browsers/read-page.ts';
+import { lookIntoRoot } from './closed-root.ts';
 import { eventually } from './eventually.ts';
 import { atGovCn, BROWSER, clausesOf, fixture, useSession } from './session.ts';
 
@@ -65,6 +66,31 @@ describe('pages that hold a clause in an odd way', () => {
     expect(reading.painted).toBeGreaterThan(0);
     expect(reading.labels).toHaveLength(reading.passages.length);
     expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('styles of the page with !important neither move nor hide what is ours', async () => {
+    const { page, reading } = await readNoting('styled-everything.html');
+    const { labels } = await lookIntoRoot(session().view, reading.tab!);
+    const { x, y, width, height } = labels['minsheng-2025#sec_4__cl_8']!;
+    const seen = await page.evaluate(
+      (left, top) => {
+        scrollTo(0, top - 100);
+        const host = document.querySelector('[data-meipi]')!;
+        const { opacity, position, transform, filter } = getComputedStyle(host);
+        const onTop = document.elementsFromPoint(left, 100).includes(host);
+        return { opacity, position, transform, filter, onTop };
+      },
+      x + width / 2,
+      y + height / 2,
+    );
+    expect(seen).toEqual({
+      opacity: '1',
+      position: 'absolute',
+      transform: 'none',
+      filter: 'none',
+      onTop: true,
+    });
     await page.close();
   });
 

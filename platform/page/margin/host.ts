@@ -8,7 +8,7 @@ const HOST_ATTRIBUTE = 'data-meipi';
 const HOST_STYLE = `:host {
   all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483646 !important;
-  display: block !important;
+  display: block !important; user-select: none !important; -webkit-user-select: none !important;
 }
 @media print { :host { display: none !important; } }`;
 
