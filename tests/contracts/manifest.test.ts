@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ConfigEnv, UserManifest } from 'wxt';
+import { SITE_MATCHES } from '../../platform/page/sites/index.ts';
+import { CHROMIUM_KEY, FIREFOX_ID } from '../../tools/build/identity.ts';
+import config from '../../wxt.config.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../platform/fake-browser.ts')).fakeBrowser }));
+
+/** What design.md allows (promise 6). */
+const ALLOWED = 'storage unlimitedStorage alarms activeTab scripting contextMenus sidePanel'.split(' ');
+
+async function manifestOf(browser: string): Promise<UserManifest> {
+  const env: ConfigEnv = { browser, manifestVersion: 3, mode: 'production', command: 'build' };
+  return typeof config.manifest === 'function' ? config.manifest(env) : await config.manifest!;
+}
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
+  it('asks for no permission that was not promised', async () => {
+    const { permissions = [], optional_permissions = [] } = await manifestOf(browser);
+    expect([...permissions].filter(permission => !ALLOWED.includes(permission as string))).toEqual([]);
+    expect([...optional_permissions].filter(permission => permission !== 'downloads')).toEqual([]);
+  });
+
+  it('asks for the hosts of the sites that ship and no other; the rest is optional', async () => {
+    const manifest = await manifestOf(browser);
+    expect(manifest.host_permissions).toEqual(SITE_MATCHES);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('lets pages reach none of its files and its own pages run none but its own scripts', async () => {
+    const manifest = await manifestOf(browser);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: expect.stringMatching(
+        /^script-src 'self'; object-src 'self'(; [a-z-]+ '(self|none)')*;?$/,
+      ),
+    });
+  });
+
+  it('says what it is called in the language of the browser', async () => {
+    const { name, description, default_locale, action } = await manifestOf(browser);
+    expect([name, description, default_locale]).toEqual([
+      '__MSG_extName__',
+      '__MSG_extDescription__',
+      'zh_CN',
+    ]);
+    expect(action).toEqual({ default_title: '__MSG_extName__' });
+  });
+});
+
+describe('the manifest', () => {
+  it('keeps its id in each browser', async () => {
+    const [chrome, firefox] = [await manifestOf('chrome'), await manifestOf('firefox')];
+    expect(chrome.key).toBe(CHROMIUM_KEY);
+    expect(firefox.browser_specific_settings?.gecko?.id).toBe(FIREFOX_ID);
+    expect(FIREFOX_ID).toBe('meipi@extension');
+  });
+
+  it('tells Firefox that no data is collected', async () => {
+    const { browser_specific_settings } = await manifestOf('firefox');
+    expect(browser_specific_settings?.gecko).toMatchObject({
+      data_collection_permissions: { required: ['none'] },
+    });
+  });
+
+  it('gives the side panel permission to Chromium alone, as Firefox knows none', async () => {
+    expect((await manifestOf('chrome')).permissions).toContain('sidePanel');
+    expect((await manifestOf('firefox')).permissions).not.toContain('sidePanel');
+  });
+
+  it('puts the reader’s script into the sites that ship and no other', async () => {
+    const { default: script } = await import('../../entrypoints/reader.content/index.ts');
+    expect(script.matches).toEqual(SITE_MATCHES);
+    expect(script).not.toHaveProperty('allFrames', true);
+    expect(script).not.toHaveProperty('world', 'MAIN');
+  });
+});

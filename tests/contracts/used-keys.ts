@@ -1,0 +1,51 @@
+import { WITNESSES } from '../../core/policy/level.ts';
+import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
+
+const KINDS = ['verbatim', 'near-verbatim', 'paraphrase', 'title-mention'];
+
+/** The states of a page that have words of their own; the others are told apart further. */
+const STATES = ['asleep', 'unreadable'];
+
+/** The codes of failures that sources name: `failure('code', …)` and `code: 'code'`. */
+function failureCodes(): string[] {
+  const codes = sourcesOf('core', 'platform', 'entrypoints').flatMap(({ text }) =>
+    [...withoutComments(text).matchAll(/(?:\bfailure\(|\bcode: )'([\w-]+)'/g)].map(([, code = '']) => code),
+  );
+  return [...new Set(codes)];
+}
+
+/** What may stand after the beginning of a key that is put together. */
+const ENDINGS: Record<string, () => readonly string[]> = {
+  'kind-': () => KINDS,
+  'witness-': () => WITNESSES,
+  'state-': () => STATES,
+  'failure-': failureCodes,
+};
+
+/** The keys that what an entry point loads asks its translator for. */
+export function keysUsedBy(entry: string): Set<string> {
+  const keys = new Set<string>();
+  for (const path of loadedBy(entry)) {
+    if (!/\.tsx?$/.test(path)) continue;
+    for (const key of keysIn(withoutComments(read(path)), path)) keys.add(key);
+  }
+  return keys;
+}
+
+function keysIn(code: string, path: string): string[] {
+  const literal = [...code.matchAll(/(?<![\w.])t\(\s*'([\w-]+)'/g)].map(([, key = '']) => key);
+  const chosen = [...code.matchAll(/\b\w+_KEYS = \{([^}]*)\}/g)].flatMap(([, map = '']) =>
+    [...map.matchAll(/'([\w-]+)'\s*(?:,|$)/g)].map(([, key = '']) => key),
+  );
+  const composed = [...code.matchAll(/(?<![\w.])t\(\s*`([\w-]*)\$\{[^}]+\}`/g)].flatMap(
+    ([, beginning = '']) => {
+      const endings = ENDINGS[beginning];
+      if (!endings) throw new Error(`${path} puts keys together that no test knows: ${beginning}…`);
+      return endings().map(ending => beginning + ending);
+    },
+  );
+  const rest = code.replace(/(?<![\w.])t\(\s*(?:'[\w-]+'|`[\w-]*\$\{[^}]+\}`|\w+_KEYS\[)/g, '');
+  const unknown = /(?<![\w.])t\([^)]*\)?/.exec(rest);
+  if (unknown) throw new Error(`${path} asks for a key that no test can see: ${unknown[0]}`);
+  return [...literal, ...chosen, ...composed];
+}

@@ -1,0 +1,58 @@
+import { vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object) => unknown;
+
+function event<Callback>() {
+  const listeners = new Set<Callback>();
+  return {
+    listeners,
+    addListener: (listener: Callback) => listeners.add(listener),
+    removeListener: (listener: Callback) => listeners.delete(listener),
+  };
+}
+
+/** The origin of our pages, as `runtime.getURL('/')` gives it. */
+export const BASE = 'chrome-extension://meipi/';
+export const OWN_ID = 'meipi';
+
+/**
+ * As much of the extension API as messages, tabs and permissions need. Use it as
+ * `vi.mock('wxt/browser', async () => ({ browser: (await import('…/fake-browser.ts')).fakeBrowser }))`.
+ */
+export const fakeBrowser = {
+  runtime: {
+    id: OWN_ID as string | undefined,
+    getURL: (path: string) => BASE + path.slice(1),
+    onMessage: event<Listener>(),
+    sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+  },
+  tabs: {
+    sendMessage: vi.fn<(tab: number, message: unknown, options: object) => Promise<unknown>>(),
+    get: vi.fn<(tab: number) => Promise<object>>(),
+    query: vi.fn<(query: object) => Promise<object[]>>(),
+    onActivated: event<() => void>(),
+    onUpdated: event<(tab: number, change: object) => void>(),
+  },
+  permissions: {
+    contains: vi.fn<(permissions: object) => Promise<boolean>>(),
+    request: vi.fn<(permissions: object) => Promise<boolean>>(),
+  },
+  scripting: {
+    insertCSS: vi.fn<(injection: object) => Promise<void>>(),
+    executeScript: vi.fn<(injection: object) => Promise<unknown>>(),
+  },
+  i18n: { getUILanguage: () => 'zh-CN' },
+};
+
+/** What the listeners answer to a message: undefined if none of them takes it. */
+export async function deliver(message: unknown, sender: object): Promise<unknown> {
+  for (const listener of fakeBrowser.runtime.onMessage.listeners) {
+    const answer = listener(message, sender);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** A script of ours in a page, and a page of the extension. */
+export const FROM_PAGE = { id: OWN_ID, url: 'https://www.gov.cn/a.htm', tab: { id: 7 } };
+export const FROM_VIEW = { id: OWN_ID, url: `${BASE}popup.html` };

@@ -1,0 +1,22 @@
+import { expect, it, vi } from 'vitest';
+import { success } from '../../../core/result.ts';
+import { activate } from '../../../platform/page/activate.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
+
+const { scripting } = fakeBrowser;
+
+it('puts style and script into the tab that was named', async () => {
+  expect(await activate(7)).toEqual(success(null));
+  expect(scripting.insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+  expect(scripting.executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+});
+
+it('fails by name on a page that the browser keeps closed', async () => {
+  scripting.insertCSS.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  expect(await activate(7)).toEqual({
+    ok: false,
+    error: { code: 'activate', detail: expect.stringContaining('chrome://') },
+  });
+});

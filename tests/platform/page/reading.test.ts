@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../../core/result.ts';
+import type { RecognisedPassage } from '../../../platform/messaging/protocol.ts';
+import { PageReader, type Reading, type Recognise } from '../../../platform/page/reading.ts';
+import { LONG, setPage } from './page.ts';
+
+const NODE = 'minsheng-2025#sec_3__cl_7';
+
+function passageAt(start: number, end: number): RecognisedPassage {
+  const label = { level: 'clause', number: '（七）', document: '民生意见' } as const;
+  return { start, end, node: NODE, kind: 'verbatim', voice: 'unclear', similarity: 1, label };
+}
+
+/** What the background might find: a passage wherever the tree is named. */
+const findTrees: Recognise = async text => {
+  const passages = [...text.matchAll(/老柿\s*树/gu)].map(found =>
+    passageAt(found.index, found.index + found[0].length),
+  );
+  return success({ isOn: true, passages });
+};
+
+let lifetime: AbortController;
+let readings: Reading[];
+
+beforeEach(() => {
+  lifetime = new AbortController();
+  readings = [];
+  setPage(`<main><p>${LONG}</p><p>${LONG}</p></main>`);
+});
+
+afterEach(() => lifetime.abort());
+
+function readerWith(recognise: Recognise): PageReader {
+  return new PageReader(document, recognise, reading => readings.push(reading), lifetime.signal);
+}
+
+describe('reading a page', () => {
+  it('places what was recognised, each passage with its number in the page and its words', async () => {
+    const reader = readerWith(findTrees);
+    await reader.read();
+    expect(readings).toHaveLength(1);
+    expect(reader.current).toBe(readings[0]);
+    expect(reader.current).toMatchObject({ status: 'read', body: document.querySelector('main') });
+    const { passages } = reader.current;
+    expect(passages.map(({ id, node, text }) => [id, node, text])).toEqual([
+      [0, NODE, '老柿树'],
+      [1, NODE, '老柿树'],
+    ]);
+    expect(passages.map(({ ranges }) => ranges.map(range => range.toString()))).toEqual([
+      ['老柿树'],
+      ['老柿树'],
+    ]);
+  });
+
+  it('writes a passage over a line break as running words', async () => {
+    document.querySelector('p')!.innerHTML = LONG.replace('老柿树', '老柿<br>树');
+    const reader = readerWith(findTrees);
+    await reader.read();
+    expect(reader.current.passages[0]).toMatchObject({ text: '老柿 树' });
+    expect(reader.current.passages[0]!.ranges).toHaveLength(2);
+  });
+
+  it.each<[string, Recognise, Reading['status']]>([
+    ['failed, when the background does not answer', async () => failure('unreachable'), 'failed'],
+    [
+      'off, when the reader has switched the site off',
+      async () => success({ isOn: false, passages: [] }),
+      'off',
+    ],
+    ['read, when nothing was recognised', async () => success({ isOn: true, passages: [] }), 'read'],
+  ])('is %s', async (_, recognise, status) => {
+    await readerWith(recognise).read();
+    expect(readings).toEqual([expect.objectContaining({ status, passages: [] })]);
+  });
+
+  it('is empty without asking, when the page has no text', async () => {
+    setPage('<nav>首页</nav>');
+    const recognise = vi.fn(findTrees);
+    await readerWith(recognise).read();
+    expect(readings).toEqual([{ status: 'empty', passages: [], body: undefined }]);
+    expect(recognise).not.toHaveBeenCalled();
+  });
+
+  it('does not send the same text twice, and still places it anew', async () => {
+    const recognise = vi.fn(findTrees);
+    const reader = readerWith(recognise);
+    await reader.read();
+    document.querySelector('p')!.replaceWith(document.querySelector('p')!.cloneNode(true));
+    await reader.read();
+    expect(recognise).toHaveBeenCalledTimes(1);
+    expect(reader.current.passages[0]!.ranges[0]!.startContainer.isConnected).toBe(true);
+    expect(reader.current.passages).toHaveLength(2);
+  });
+
+  it('asks again for the same text when told to, for instance after the site was switched on', async () => {
+    const recognise = vi.fn(findTrees);
+    const reader = readerWith(recognise);
+    await reader.read();
+    await reader.reread();
+    expect(recognise).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again after a failure', async () => {
+    const recognise = vi
+      .fn<Recognise>()
+      .mockResolvedValueOnce(failure('unreachable'))
+      .mockImplementation(findTrees);
+    const reader = readerWith(recognise);
+    await reader.read();
+    await reader.read();
+    expect(readings.map(({ status }) => status)).toEqual(['failed', 'read']);
+  });
+});
+
+describe('readings that cross', () => {
+  type Answer = Awaited<ReturnType<Recognise>>;
+
+  it('drops an answer that comes after a later question', async () => {
+    const answers: ((answer: Answer) => void)[] = [];
+    const reader = readerWith(() => new Promise(resolve => answers.push(resolve)));
+    const first = reader.read();
+    document.querySelector('p')!.prepend('今天，');
+    const second = reader.read();
+    answers[1]!(success({ isOn: true, passages: [passageAt(0, 2)] }));
+    await second;
+    answers[0]!(success({ isOn: true, passages: [] }));
+    await first;
+    expect(readings.map(({ passages }) => passages.map(({ text }) => text))).toEqual([['今天']]);
+  });
+
+  it('says nothing after its signal has aborted', async () => {
+    const answers: ((answer: Answer) => void)[] = [];
+    const reader = readerWith(() => new Promise(resolve => answers.push(resolve)));
+    const reading = reader.read();
+    lifetime.abort();
+    answers[0]!(success({ isOn: true, passages: [] }));
+    await reading;
+    expect(readings).toEqual([]);
+    expect(reader.current.status).toBe('reading');
+  });
+
+  it('leaves out a passage whose place changed while the background looked, and keeps the numbers of the others', async () => {
+    const reader = readerWith(async text => {
+      document.querySelector('p')!.textContent = '换了一段';
+      return findTrees(text);
+    });
+    await reader.read();
+    expect(reader.current.passages.map(({ id }) => id)).toEqual([1]);
+  });
+
+  it('reads again by itself when the text of the page has changed', async () => {
+    vi.useFakeTimers();
+    try {
+      const reader = readerWith(findTrees);
+      await reader.read();
+      document.querySelector('main')!.append('又一棵老柿树，也有三百来岁。');
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(reader.current.passages).toHaveLength(3);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

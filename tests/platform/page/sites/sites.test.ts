@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { SITE_MATCHES, SITES, siteOf } from '../../../../platform/page/sites/index.ts';
+
+describe('the site of an address', () => {
+  it.each([
+    ['https://www.gov.cn/zhengce/202506/content_7026294.htm', 'gov-cn'],
+    ['http://www.gov.cn/', 'gov-cn'],
+    ['https://www.gov.cn:8443/yaowen/', 'gov-cn'],
+    ['https://www.news.cn/politics/c.html', 'news-cn'],
+    ['https://news.cn/', 'news-cn'],
+    ['https://big5.news.cn/gate/big5/www.news.cn/c.html', 'news-cn'],
+    ['http://www.xinhuanet.com/politics/c.htm', 'news-cn'],
+    ['https://WWW.NEWS.CN/', 'news-cn'],
+  ])('%s is %s', (address, id) => {
+    expect(siteOf(address)?.id).toBe(id);
+  });
+
+  it.each([
+    ['a host that begins like ours', 'https://news.cn.evil.example/'],
+    ['a host that ends like ours', 'https://evilnews.cn/'],
+    ['another host of the same owner', 'https://sousuo.gov.cn/'],
+    ['a subdomain of a host without one', 'https://evil.www.gov.cn/'],
+    ['our host as user name', 'https://www.gov.cn@evil.example/'],
+    ['our host in the path', 'https://evil.example/www.gov.cn/'],
+    ['an address that is not of the web', 'ftp://www.gov.cn/'],
+    ['a file', 'file:///www.gov.cn/index.html'],
+    ['no host', 'about:blank'],
+  ])('%s is no site of ours', (_, address) => {
+    expect(siteOf(address)).toBeUndefined();
+  });
+});
+
+describe('the sites that ship', () => {
+  it('have ids of their own and patterns of whole hosts', () => {
+    expect(new Set(SITES.map(({ id }) => id)).size).toBe(SITES.length);
+    expect(
+      SITE_MATCHES.filter(pattern => !/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(pattern)),
+    ).toEqual([]);
+  });
+
+  it('are found by their own patterns', () => {
+    for (const { id, matches } of SITES) {
+      for (const pattern of matches) {
+        expect(siteOf(pattern.replace('*://', 'https://').replace('*.', '').replace('/*', '/x'))?.id).toBe(
+          id,
+        );
+      }
+    }
+  });
+});
