@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { createMatcher, type Matcher } from '../core/match/matcher.ts';
+import { lineOf } from '../core/policy/check-pack.ts';
+import type { Pack } from '../core/policy/pack.ts';
 import { compileSeeds } from './seeds/compile-seeds.ts';
 import { readPack } from './seeds/read-pack.ts';
 import { scriptPairs } from './seeds/script-pairs.ts';
@@ -16,7 +18,13 @@ function loadMatcher(): Matcher {
   });
   // `--pack A B` names two packs, as `--pack A --pack B` does.
   const files = values.pack ? [...values.pack, ...positionals] : [];
-  return createMatcher([compileSeeds(), ...files.map(readPack)], scriptPairs());
+  return createMatcher([compileSeeds(), ...files.map(loadPack)], scriptPairs());
+}
+
+function loadPack(file: string): Pack {
+  const read = readPack(file);
+  if (read.ok) return read.value;
+  throw new Error(read.error.map(fault => `${file}: ${lineOf(fault)}`).join('\n'));
 }
 
 function readRequest(line: string, at: number): v.InferOutput<typeof requestSchema> {

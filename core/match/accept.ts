@@ -43,10 +43,6 @@ function followsNeighbour(piece: Piece, library: Library): boolean {
 }
 
 /** How much of the whole cited node the piece takes. */
-function shareOfNode(piece: Piece, { stretches, units }: Library): number {
-  let size = 0;
-  stretches.forEach((stretch, at) => {
-    if (stretch.node === piece.node) size += (stretches[at + 1]?.from ?? units.length) - stretch.from;
-  });
-  return piece.matched / size;
+function shareOfNode(piece: Piece, { sizes }: Library): number {
+  return piece.matched / (sizes.get(piece.node) ?? Number.POSITIVE_INFINITY);
 }

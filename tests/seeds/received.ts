@@ -12,6 +12,10 @@ export const leaves = nodes.filter(({ id }) => !parents.has(id));
 
 export const allNodes = nodes;
 
+export function emendationsOf(leaf: string) {
+  return pack.documents.flatMap(({ emendations }) => emendations.filter(({ node }) => node === leaf));
+}
+
 export function nodeText(id: string): string {
   const node = nodes.find(candidate => candidate.id === id);
   if (!node) throw new Error(`no node ${id}`);

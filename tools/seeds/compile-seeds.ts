@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { compilePack } from '../../core/policy/authoring/compile.ts';
 import {
   type AuthoredDocument,
+  apparatusSchema,
   contentsSchema,
+  indexSchema,
   metadataSchema,
+  relationsSchema,
+  targetsSchema,
 } from '../../core/policy/authoring/metadata.ts';
-import { type Pack, packSchema } from '../../core/policy/pack.ts';
+import { checkPack, lineOf } from '../../core/policy/check-pack.ts';
+import type { Pack } from '../../core/policy/pack.ts';
 
 /** Where the seeds stand in the repository. */
 export const SEEDS = new URL('../../seeds/', import.meta.url);
@@ -15,19 +20,27 @@ export const SEEDS = new URL('../../seeds/', import.meta.url);
 /** Reads `seeds/` and compiles the shipped pack; throws with every problem named, for a build must not go on. */
 export function compileSeeds(folder: URL = SEEDS): Pack {
   const contents = readYaml(new URL('pack.yaml', folder), contentsSchema);
+  const relations = readYaml(new URL('relations.yaml', folder), relationsSchema);
   const documents = contents.documents.map(id => readDocument(id, folder));
-  const pack = compilePack(readFileSync(new URL('received.txt', folder), 'utf8'), documents, contents.strays);
-  if (!pack.ok) {
-    throw new Error(pack.error.map(({ where, message }) => `seeds/${where}: ${message}`).join('\n'));
+  const received = readFileSync(new URL('received.txt', folder), 'utf8');
+  const compiled = compilePack(received, documents, contents.strays, relations);
+  if (!compiled.ok) {
+    throw new Error(compiled.error.map(({ where, message }) => `seeds/${where}: ${message}`).join('\n'));
   }
-  return v.parse(packSchema, pack.value);
+  const checked = checkPack(compiled.value);
+  if (!checked.ok) throw new Error(checked.error.map(fault => `seeds/: ${lineOf(fault)}`).join('\n'));
+  return checked.value;
 }
 
 function readDocument(id: string, folder: URL): AuthoredDocument {
+  const at = (name: string) => new URL(`${id}/${name}`, folder);
   return {
     id,
-    metadata: readYaml(new URL(`${id}/document.yaml`, folder), metadataSchema),
-    text: readFileSync(new URL(`${id}/text.txt`, folder), 'utf8'),
+    metadata: readYaml(at('document.yaml'), metadataSchema),
+    text: readFileSync(at('text.txt'), 'utf8'),
+    ...(existsSync(at('apparatus.yaml')) && { apparatus: readYaml(at('apparatus.yaml'), apparatusSchema) }),
+    ...(existsSync(at('targets.yaml')) && { targets: readYaml(at('targets.yaml'), targetsSchema) }),
+    ...(existsSync(at('index.yaml')) && { index: readYaml(at('index.yaml'), indexSchema) }),
   };
 }
 

@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
-import { type Pack, packSchema } from '../../core/policy/pack.ts';
+import { checkPack, type PackFault } from '../../core/policy/check-pack.ts';
+import type { Pack } from '../../core/policy/pack.ts';
+import type { Result } from '../../core/result.ts';
 
-/** Reads a pack in the format of `npm run pack`; throws with every fault named. */
-export function readPack(file: string): Pack {
-  const read = v.safeParse(packSchema, parseJson(file));
-  if (read.success) return read.output;
-  const said = read.issues.map(issue => `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
-  throw new Error(`${file} is no pack:\n  ${said.join('\n  ')}`);
-}
-
-function parseJson(file: string): unknown {
+/** Reads a pack in the format of `npm run pack`; the faults of a file that is no good pack are all named. */
+export function readPack(file: string): Result<Pack, PackFault[]> {
+  let candidate: unknown;
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    candidate = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`);
+    const message = `cannot be read as JSON: ${(error as Error).message}`;
+    return { ok: false, error: [{ path: 'the whole', message, remedy: 'Write a JSON file in UTF-8' }] };
   }
+  return checkPack(candidate);
 }

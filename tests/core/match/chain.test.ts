@@ -11,6 +11,10 @@ const library: Library = {
     { from: 0, document: 0, node: 'a#p_1', level: 'paragraph' },
     { from: 1_000, document: 1, node: 'b#p_1', level: 'paragraph' },
   ],
+  sizes: new Map([
+    ['a#p_1', 1_000],
+    ['b#p_1', 1_000],
+  ]),
 };
 
 function run(page: number, place: number, length: number): Run {

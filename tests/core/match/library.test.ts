@@ -40,6 +40,6 @@ describe('the library', () => {
   });
 
   it('is empty for no packs', () => {
-    expect(createLibrary([], fold)).toEqual({ units: new Uint16Array(), stretches: [] });
+    expect(createLibrary([], fold)).toEqual({ units: new Uint16Array(), stretches: [], sizes: new Map() });
   });
 });

@@ -1,4 +1,9 @@
-import type { AuthoredDocument, Metadata } from '../../../../core/policy/authoring/metadata.ts';
+import type { Apparatus, AuthoredDocument, Metadata } from '../../../../core/policy/authoring/metadata.ts';
+
+/** The document with this apparatus besides. */
+export function withApparatus(document: AuthoredDocument, apparatus: Partial<Apparatus>): AuthoredDocument {
+  return { ...document, apparatus: { emendations: [], lacunae: [], witnesses: {}, ...apparatus } };
+}
 
 /** A document as an author would write it, about nothing in particular. */
 export function authored(id: string, ...lines: string[]): AuthoredDocument {

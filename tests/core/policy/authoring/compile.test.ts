@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../../core/policy/authoring/compile.ts';
 import type { AuthoredDocument } from '../../../../core/policy/authoring/metadata.ts';
 import type { Pack } from '../../../../core/policy/pack.ts';
-import { authored } from './authored.ts';
+import { authored, withApparatus } from './authored.ts';
 
 function compiled(received: string, ...documents: AuthoredDocument[]): Pack {
   const result = compilePack(received, documents, []);
@@ -44,7 +44,10 @@ describe('compiling a pack', () => {
   });
 
   it('gives a sentence that jumps over columns two spans, in the order of reading', () => {
-    const sentence = compiled('后半句。前半句，', authored('a', '前半句，‖后半句。')).documents[0]!.nodes[1]!;
+    const sentence = compiled(
+      '后半句。前半句，',
+      withApparatus(authored('a', '前半句，‖后半句。'), { lacunae: [{ at: '，‖后', why: '换栏' }] }),
+    ).documents[0]!.nodes[1]!;
     expect(sentence.text).toBe('前半句，后半句。');
     expect(sentence.source).toEqual([
       { start: 4, end: 8 },
