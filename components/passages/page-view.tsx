@@ -16,7 +16,7 @@ interface Props {
 
 export function PageView({ page, current, onGo, t }: Props) {
   return (
-    <main>
+    <>
       {page?.kind === 'passages' && (
         <PassageList title={page.title} passages={page.passages} current={current} onGo={onGo} t={t} />
       )}
@@ -26,6 +26,6 @@ export function PageView({ page, current, onGo, t }: Props) {
           {page.note !== undefined && <p class="quiet">{page.note}</p>}
         </div>
       )}
-    </main>
+    </>
   );
 }

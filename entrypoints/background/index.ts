@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { success } from '../../core/result.ts';
+import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
@@ -12,6 +13,9 @@ export default defineBackground({
   main() {
     const recognition = createRecognition();
     const sites = createSiteChoices(openDatabase());
+    // The background lives as long as its listeners are of use: nothing ever takes them away.
+    const { signal } = new AbortController();
+    serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
     serve(
       backgroundProtocol,
       {
@@ -23,8 +27,7 @@ export default defineBackground({
         'read-site': async ({ host }) => success({ isOn: await sites.isOn(host) }),
         'write-site': ({ host, isOn }) => sites.choose(host, isOn),
       },
-      // The background lives as long as its listeners are of use: nothing ever takes them away.
-      new AbortController().signal,
+      signal,
     );
   },
 });

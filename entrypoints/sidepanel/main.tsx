@@ -3,9 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/dark.css';
 import '../../components/passages/passage-list.css';
+import '../../components/policy/policy.css';
 import { PageView, type ViewedPage } from '../../components/passages/page-view.tsx';
+import { PolicyView } from '../../components/policy/policy-view.tsx';
+import { type Tab, Tabs } from '../../components/policy/tabs.tsx';
 import { latestOf } from '../../core/latest.ts';
+import type { Pack } from '../../core/policy/pack.ts';
 import { viewTranslator } from '../../platform/i18n/view-translator.ts';
+import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
 import { type Standing, standingOf } from '../../platform/page/standing.ts';
@@ -37,6 +42,20 @@ function pageOf(standing: Standing): ViewedPage {
 const STATUS_KEYS = { reading: 'reading', empty: 'empty', off: 'site-off', failed: 'read-failed' } as const;
 
 function App() {
+  const [tab, setTab] = useState<Tab>('page');
+  return (
+    <>
+      <Tabs current={tab} onTab={setTab} t={t} />
+      <main>
+        <div id="view-of-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'page' ? <ThisPage /> : <Policy />}
+        </div>
+      </main>
+    </>
+  );
+}
+
+function ThisPage() {
   const [view, setView] = useState<View>();
   const [current, setCurrent] = useState<number>();
   useEffect(() => {
@@ -52,6 +71,15 @@ function App() {
     if (view?.tab !== undefined) void askPage(view.tab, 'go-to', { passage: id });
   };
   return <PageView page={view?.page} current={current} onGo={go} t={t} />;
+}
+
+function Policy() {
+  const [pack, setPack] = useState<Pack | 'failed'>();
+  useEffect(() => {
+    void askLibrary().then(answer => setPack(answer.ok ? answer.value : 'failed'));
+  }, []);
+  if (pack === 'failed') return <p class="notice">{t('library-failed')}</p>;
+  return pack ? <PolicyView pack={pack} t={t} /> : null;
 }
 
 render(<App />, document.querySelector('#view')!);

@@ -3,3 +3,8 @@ kind-verbatim = 逐字相同
 kind-near-verbatim = 相近
 kind-paraphrase = 意思相近
 kind-title-mention = 文件名
+
+witness-official = 原文
+witness-copies = 底本：兩份獨立的抄本一致
+witness-digest = 底本：摘要本
+witness-scan = 底本：報紙掃描本，尚未與官方文本核對

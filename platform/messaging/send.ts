@@ -45,7 +45,8 @@ export async function announcePageChanged(): Promise<void> {
   await browser.runtime.sendMessage({ type: PAGE_CHANGED }).catch(() => undefined);
 }
 
-async function exchange<P extends Protocol, Type extends keyof P & string>(
+/** Sends a message of a protocol and checks what comes back. */
+export async function exchange<P extends Protocol, Type extends keyof P & string>(
   protocol: P,
   type: Type,
   send: () => Promise<unknown>,

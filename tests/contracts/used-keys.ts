@@ -1,4 +1,5 @@
 import { WITNESSES } from '../../core/policy/level.ts';
+import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
 
 const KINDS = ['verbatim', 'near-verbatim', 'paraphrase', 'title-mention'];
@@ -20,6 +21,12 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'witness-': () => WITNESSES,
   'state-': () => STATES,
   'failure-': failureCodes,
+  'tab-': () => ['page', 'policy'],
+  'document-': () => particulars.kind.options,
+  'status-': () => particulars.status.options,
+  'confidence-': () => correction.confidence.options,
+  'relation-': () => RELATION_TYPES,
+  'index-': () => ['groups', 'actors', 'instruments'],
 };
 
 /** The keys that what an entry point loads asks its translator for. */

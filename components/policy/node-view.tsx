@@ -1,0 +1,160 @@
+import { markText } from '../../core/policy/marked-text.ts';
+import type { Pack, PolicyDocument, PolicyNode, Target } from '../../core/policy/pack.ts';
+import { targetValue } from '../../core/policy/target-value.ts';
+import { labelText } from '../margin/label-text.ts';
+import type { Translate } from '../translate.ts';
+import { Relations } from './relations.tsx';
+
+interface Props {
+  readonly pack: Pack;
+  readonly document: PolicyDocument;
+  readonly node: PolicyNode;
+  readonly onNode: (id: string) => void;
+  readonly onBack: () => void;
+  readonly t: Translate;
+}
+
+/** One part of a document: its words with the apparatus, its targets, whom it names, and what it is related to. */
+export function NodeView({ pack, document, node, onNode, onBack, t }: Props) {
+  const leaves = leavesBelow(node, document);
+  const ids = new Set([node.id, ...leaves.map(({ id }) => id)]);
+  const targets = document.targets.filter(target => ids.has(target.node));
+  return (
+    <article class="node" data-node={node.id}>
+      <button type="button" class="back" onClick={onBack}>
+        ← {t('outline')}
+      </button>
+      <p class="quiet" lang="zh-CN">
+        {document.shortTitle}
+      </p>
+      <h2 lang="zh-CN">
+        {node.heading === undefined
+          ? labelText({ ...node, document: document.title }, t)
+          : (node.number ?? '') + node.heading}
+      </h2>
+      <p class="quiet">{t(`witness-${node.witness}`)}</p>
+      {leaves.length > 0 && (
+        <blockquote lang="zh-CN">
+          {leaves.map(leaf => (
+            <Marked key={leaf.id} leaf={leaf} document={document} t={t} />
+          ))}
+        </blockquote>
+      )}
+      <Apparatus ids={ids} document={document} t={t} />
+      {targets.length > 0 && <Targets targets={targets} t={t} />}
+      <Named ids={ids} document={document} t={t} />
+      <Relations pack={pack} ids={ids} onNode={onNode} t={t} />
+    </article>
+  );
+}
+
+/** The sentences of a node; a section is opened for its own sentences, its clauses stand for themselves. */
+function leavesBelow(node: PolicyNode, { nodes }: PolicyDocument): PolicyNode[] {
+  const children = nodes.filter(({ parent }) => parent === node.id);
+  return children.length === 0 ? [node] : children.filter(({ level }) => level === 'sentence');
+}
+
+interface PartProps {
+  readonly ids: ReadonlySet<string>;
+  readonly document: PolicyDocument;
+  readonly t: Translate;
+}
+
+function Marked({
+  leaf,
+  document,
+  t,
+}: {
+  readonly leaf: PolicyNode;
+  readonly document: PolicyDocument;
+  readonly t: Translate;
+}) {
+  return (
+    <>
+      {markText(leaf, document).map((part, at) => {
+        if (part.kind === 'plain') return part.text;
+        if (part.kind === 'lacuna') {
+          return (
+            <span key={at} class="lacuna" title={part.why}>
+              ‖
+            </span>
+          );
+        }
+        const { confidence, reason, stands } = part.emendation;
+        const isBracketed = confidence === 'conjecture' && !stands;
+        return (
+          <span key={at} class="emended" title={`${t(`confidence-${confidence}`)}：${reason}`}>
+            {isBracketed ? `〔${part.text}〕` : part.text}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+function Apparatus({ ids, document, t }: PartProps) {
+  const emendations = document.emendations.filter(({ node }) => ids.has(node));
+  const lacunae = document.lacunae.filter(({ node }) => ids.has(node));
+  if (emendations.length + lacunae.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('apparatus')}</h3>
+      <ul class="apparatus" lang="zh-CN">
+        {emendations.map(({ received, reading, reason, confidence, source, stands }) => (
+          <li key={received}>
+            <b>{reading}</b> ← {received}
+            <span class="quiet">
+              {t(`confidence-${confidence}`)}
+              {stands && ` · ${t('stands-received')}`} · {reason}
+              {source !== undefined && `（${source}）`}
+            </span>
+          </li>
+        ))}
+        {lacunae.map(({ node, at, why }) => (
+          <li key={`${node}:${at}`}>
+            ‖ <span class="quiet">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Targets({ targets, t }: { readonly targets: readonly Target[]; readonly t: Translate }) {
+  return (
+    <section>
+      <h3>{t('targets')}</h3>
+      <ul class="stated" lang="zh-CN">
+        {targets.map(target => (
+          <li key={target.id}>
+            <b>{targetValue(target)}</b>{' '}
+            {[target.qualifier, target.scope, target.indicator, target.by?.text].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Named({ ids, document, t }: PartProps) {
+  return (
+    <>
+      {(['groups', 'actors', 'instruments'] as const).map(category => {
+        const named = document[category].filter(({ nodes }) => nodes.some(id => ids.has(id)));
+        if (named.length === 0) return null;
+        return (
+          <section key={category}>
+            <h3>{t(`index-${category}`)}</h3>
+            <p class="chips" lang="zh-CN">
+              {named.map(({ id, name }) => (
+                <span key={id} class="chip">
+                  {name}
+                </span>
+              ))}
+            </p>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Emendation, PolicyDocument } from './pack.ts';
+
+/** A stretch of a node's text: plain, an emended reading, or a place where the received text breaks off. */
+export type MarkedPart =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'emended'; readonly text: string; readonly emendation: Emendation }
+  | { readonly kind: 'lacuna'; readonly why: string };
+
+/** Divides the text of a leaf where the apparatus has something to say, in the order of the text. */
+export function markText(
+  leaf: { readonly id: string; readonly text: string },
+  { emendations, lacunae }: Pick<PolicyDocument, 'emendations' | 'lacunae'>,
+): MarkedPart[] {
+  const marks: { at: number; length: number; part: MarkedPart }[] = [];
+  for (const emendation of emendations.filter(({ node }) => node === leaf.id)) {
+    const { text, at } = whatDiffers(emendation, leaf.text);
+    marks.push({ at, length: text.length, part: { kind: 'emended', text, emendation } });
+  }
+  for (const { at, why } of lacunae.filter(({ node }) => node === leaf.id)) {
+    marks.push({ at, length: 0, part: { kind: 'lacuna', why } });
+  }
+  const parts: MarkedPart[] = [];
+  let done = 0;
+  for (const { at, length, part } of marks.sort((one, other) => one.at - other.at)) {
+    // A break inside an emended reading is said after it.
+    if (at > done) parts.push({ kind: 'plain', text: leaf.text.slice(done, at) });
+    parts.push(part);
+    done = Math.max(done, at + length);
+  }
+  if (done < leaf.text.length) parts.push({ kind: 'plain', text: leaf.text.slice(done) });
+  return parts;
+}
+
+/**
+ * The standing words of an emendation less what they share at both ends with the others: `帮扶提能增收` for `帮扶能增收` is 提.
+ * Where nothing is left, as when words were only left out, the last shared character is taken along.
+ */
+function whatDiffers({ received, reading, stands }: Emendation, text: string): { text: string; at: number } {
+  const [standing, other] = stands ? [received, reading] : [reading, received];
+  const most = Math.min(standing.length, other.length);
+  let before = 0;
+  while (before < most && standing[before] === other[before]) before++;
+  let after = 0;
+  while (after < most - before && standing.at(-1 - after) === other.at(-1 - after)) after++;
+  const from = Math.min(before, Math.max(0, standing.length - after - 1));
+  return { text: standing.slice(from, standing.length - after), at: text.indexOf(standing) + from };
+}

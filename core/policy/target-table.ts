@@ -1,0 +1,69 @@
+import type { PolicyDocument, Target } from './pack.ts';
+
+/** A target with what one filters and sorts it by. */
+export interface TargetRow {
+  readonly target: Target;
+  /** The node one would cite: the clause or paragraph of its sentence. */
+  readonly cited: string;
+  /** Number of that node, `（七）`; none for a paragraph. */
+  readonly number?: string;
+  /** Ids of the groups named in its sentence. */
+  readonly groups: readonly string[];
+}
+
+export type TargetColumn = 'place' | 'value' | 'by';
+
+export function targetRows({ nodes, targets, groups }: PolicyDocument): TargetRow[] {
+  const byId = new Map(nodes.map(node => [node.id, node]));
+  return targets.map(target => {
+    const sentence = byId.get(target.node);
+    const cited = byId.get(sentence?.parent ?? '') ?? sentence;
+    return {
+      target,
+      cited: cited?.id ?? target.node,
+      ...(cited?.number !== undefined && { number: cited.number }),
+      groups: groups.filter(group => group.nodes.includes(target.node)).map(({ id }) => id),
+    };
+  });
+}
+
+/** Rows that name the words somewhere and, where given, are of the cited node and for the group. */
+export function filterRows(
+  rows: readonly TargetRow[],
+  { words = '', cited, group }: { words?: string; cited?: string; group?: string },
+): TargetRow[] {
+  const wanted = words.trim();
+  return rows.filter(
+    row =>
+      (cited === undefined || row.cited === cited) &&
+      (group === undefined || row.groups.includes(group)) &&
+      wordsOf(row.target).includes(wanted),
+  );
+}
+
+function wordsOf({ indicator, quote, qualifier = '', scope = '', by }: Target): string {
+  return [indicator, quote, qualifier, scope, by?.text ?? ''].join('\n');
+}
+
+/** By place in the document, by value with those without one last, or by deadline with those without one last. */
+export function sortRows(
+  rows: readonly TargetRow[],
+  column: TargetColumn,
+  isDescending: boolean,
+): TargetRow[] {
+  const sign = isDescending ? -1 : 1;
+  return [...rows].sort((one, other) => {
+    const [first, second] = [keyOf(one.target, column), keyOf(other.target, column)];
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined);
+    return sign * (first < second ? -1 : first > second ? 1 : 0);
+  });
+}
+
+/** Rows come in the order of the document and sorting keeps it, so that a place needs no key but the same for all. */
+function keyOf({ value, by }: Target, column: TargetColumn): number | string | undefined {
+  if (column === 'value') return value;
+  if (column === 'by')
+    return by?.date ?? (by?.years === undefined ? undefined : String(by.years).padStart(4, '0'));
+  return 0;
+}
