@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Result, success } from '../result.ts';
 import { faultsInMeaning } from './faults-in-meaning.ts';
-import { type Pack, packSchema } from './pack.ts';
+import { type Migrated, migratePack } from './migrate-pack.ts';
+import { PACK_FORMAT, type Pack, packSchema } from './pack.ts';
 
 /** Something wrong in a pack: where, what, and what to do about it. */
 export interface PackFault {
@@ -15,13 +16,15 @@ export interface PackFault {
 export const MOST_NODES = 50_000;
 
 /**
- * Checks what claims to be a pack: first its shape, then that every id is there once and everything that is named exists.
+ * Checks what claims to be a pack, one of an earlier format brought up to the present one: first its shape, then that every id is there once and everything that is named exists.
  * A pack with a fault is refused whole, with all faults of the first kind found.
  */
 export function checkPack(candidate: unknown): Result<Pack, PackFault[]> {
   const tooMany = faultInSize(candidate);
   if (tooMany) return { ok: false, error: [tooMany] };
-  const read = v.safeParse(packSchema, candidate);
+  const migrated = migratePack(candidate);
+  if (migrated.kind !== 'present') return { ok: false, error: [faultInFormat(migrated)] };
+  const read = v.safeParse(packSchema, migrated.pack);
   if (!read.success) return { ok: false, error: read.issues.map(faultOf) };
   const faults = faultsInMeaning(read.output);
   return faults.length > 0 ? { ok: false, error: faults } : success(read.output);
@@ -44,6 +47,18 @@ function faultInSize(candidate: unknown): PackFault | undefined {
     message: `${nodes} documents and nodes, more than ${MOST_NODES}`,
     remedy: 'Divide the pack into several',
   };
+}
+
+function faultInFormat(migrated: Exclude<Migrated, { kind: 'present' }>): PackFault {
+  if (migrated.kind === 'newer') {
+    const message = `format ${migrated.format} is newer than ${PACK_FORMAT}, the last one known here`;
+    return {
+      path: 'format',
+      message,
+      remedy: 'Update the extension, or ask for the pack in the older format',
+    };
+  }
+  return { path: 'format', message: 'no format that ever was', remedy: `Write ${PACK_FORMAT}` };
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): PackFault {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LEVELS, WITNESSES } from './level.ts';
 
-/** Version of the pack format; a pack of another version is refused until a migration is written (`migrate-pack.ts`). */
+/** Version of the pack format; packs of earlier ones are brought up to it (`migrate-pack.ts`). */
 export const PACK_FORMAT = 1;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
