@@ -33,10 +33,11 @@ export function createMatcher(packs: readonly Pack[], scriptPairs: string): Matc
   };
 }
 
-/** Of pieces that overlap on the page the one with more characters in common stays. */
+/** Of pieces that overlap on the page the one with more characters in common stays, and of two such the one more alike. */
 function withoutOverlaps(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
-  for (const piece of [...pieces].sort((a, b) => b.matched - a.matched)) {
+  const best = [...pieces].sort((a, b) => b.matched - a.matched || similarityOf(b) - similarityOf(a));
+  for (const piece of best) {
     const isFree = kept.every(other => other.page.to <= piece.page.from || piece.page.to <= other.page.from);
     if (isFree) kept.push(piece);
   }

@@ -19,7 +19,7 @@ describe('the background', () => {
   it('answers who a node is', async () => {
     expect(await ask({ type: 'describe', node: 'minsheng-2025#sec_1__cl_1' })).toMatchObject({
       ok: true,
-      value: { number: '（一）', heading: '有效扩大社会保障覆盖面', document: '民生意见', witness: 'scan' },
+      value: { number: '（一）', heading: '有效扩大社会保障覆盖面', document: '民生意见', witness: 'copies' },
     });
   });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { activateAsReader } from '../browsers/activate.ts';
 import type { DrivenBrowser } from '../browsers/driven-browser.ts';
 import { type ExtensionView, openExtensionView } from '../browsers/extension-view.ts';
 import { nothingRead, type PageReading, readPage } from '../browsers/read-page.ts';
@@ -43,7 +44,7 @@ async function openAndRead(
   let page: Page | undefined;
   try {
     page = await driven.open(url);
-    const reading = await readPage(view, page);
+    const reading = await readOrActivate(driven, view, page);
     const remark = remarkOn(reading);
     if (remark) console.error(`${url}: ${remark}`);
     return { page, reading };
@@ -52,6 +53,13 @@ async function openAndRead(
     console.error(`${url}: ${(error as Error).message.split('\n')[0]}`);
     return { page, reading: nothingRead('failed') };
   }
+}
+
+/** A page of a site that does not ship is read as a reader would have it read, by the button. */
+async function readOrActivate(driven: DrivenBrowser, view: ExtensionView, page: Page): Promise<PageReading> {
+  const reading = await readPage(view, page, { listening: 2_000, reading: 30_000 });
+  if (reading.status !== 'absent' || !(await activateAsReader(driven, view, page))) return reading;
+  return await readPage(view, page);
 }
 
 function remarkOn({ status, passages, labels, painted }: PageReading): string | undefined {

@@ -10,6 +10,7 @@ export function isDark(body: Element): boolean {
   return false;
 }
 
+/** Red, green, blue and alpha of what computed styles write for sRGB colours; nothing for other colour spaces. */
 function numbersIn(color: string): number[] {
-  return (color.match(/[\d.]+/g) ?? []).map(Number);
+  return /^rgba?\(/.test(color) ? (color.match(/[\d.]+/g) ?? []).map(Number) : [];
 }

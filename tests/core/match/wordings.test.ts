@@ -33,6 +33,16 @@ describe('a passage of an emended node', () => {
     expect(seenIn(reading)).toEqual([[parent, 'verbatim', reading]]);
   });
 
+  it.each(emended)(
+    'is found word for word among the other parts of its document: $parent',
+    ({ parent, received }) => {
+      const { nodes } = pack.documents.find(({ id }) => parent.startsWith(`${id}#`))!;
+      const parts = nodes.filter(({ level }) => level === 'clause' || level === 'paragraph');
+      const page = parts.map(({ id, text }) => (id === parent ? received : text)).join('\n');
+      expect(seenIn(page).filter(([node]) => node === parent)).toEqual([[parent, 'verbatim', received]]);
+    },
+  );
+
   it('has two wordings where an emendation was made, and one where it was only proposed', () => {
     const differing = emended.filter(({ reading, received }) => reading !== received);
     expect(differing.map(({ parent }) => parent)).toEqual([

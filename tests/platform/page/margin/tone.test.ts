@@ -23,6 +23,11 @@ it.each([
   ],
   ['light where nobody says', '<main></main>', false],
   [
+    'light in a colour space whose numbers are no bytes',
+    '<main style="background-color: color(srgb 1 1 1)"></main>',
+    false,
+  ],
+  [
     'dark on a full red, light on a full green, as eyes see them',
     '<main style="background-color: rgb(255, 0, 0)"></main>',
     true,
