@@ -11,26 +11,35 @@ interface Props {
   readonly node: PolicyNode;
   readonly onNode: (id: string) => void;
   readonly onBack: () => void;
+  /** What the way back leads to, in words. */
+  readonly backTo: string;
   readonly t: Translate;
 }
 
 /** One part of a document: its words with the apparatus, its targets, whom it names, and what it is related to. */
-export function NodeView({ pack, document, node, onNode, onBack, t }: Props) {
+export function NodeView({ pack, document, node, onNode, onBack, backTo, t }: Props) {
   const leaves = leavesBelow(node, document);
-  const ids = new Set([node.id, ...leaves.map(({ id }) => id)]);
+  const heading = document.nodes.find(({ level, parent }) => level === 'heading' && parent === node.id);
+  const ids = new Set([node, ...(heading ? [heading] : []), ...leaves].map(({ id }) => id));
   const targets = document.targets.filter(target => ids.has(target.node));
   return (
     <article class="node" data-node={node.id}>
       <button type="button" class="back" onClick={onBack}>
-        ← {t('outline')}
+        ← {backTo}
       </button>
       <p class="quiet" lang="zh-CN">
         {document.shortTitle}
       </p>
-      <h2 lang="zh-CN">
-        {node.heading === undefined
-          ? labelText({ ...node, document: document.title }, t)
-          : (node.number ?? '') + node.heading}
+      <h2 lang="zh-CN" tabIndex={-1}>
+        {node.heading === undefined ? (
+          labelText({ ...node, document: document.title }, t)
+        ) : (
+          <Marked
+            leaf={{ id: heading?.id ?? '', text: (node.number ?? '') + node.heading }}
+            document={{ ...document, lacunae: [] }}
+            t={t}
+          />
+        )}
       </h2>
       <p class="quiet">{t(`witness-${node.witness}`)}</p>
       {leaves.length > 0 && (
@@ -65,7 +74,7 @@ function Marked({
   document,
   t,
 }: {
-  readonly leaf: PolicyNode;
+  readonly leaf: Pick<PolicyNode, 'id' | 'text'>;
   readonly document: PolicyDocument;
   readonly t: Translate;
 }) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../../core/policy/pack.ts';
 import type { Translate } from '../translate.ts';
 import { NodeView } from './node-view.tsx';
@@ -19,15 +19,29 @@ export function PolicyView({ pack, start, t }: Props) {
   const [documentId, setDocument] = useState((start ?? pack.documents[0]?.id ?? '').split('#')[0]!);
   const [part, setPart] = useState<Part>('outline');
   const [nodeId, setNode] = useState(start);
+  const view = useRef<HTMLElement>(null);
+  // What was focused goes away when a node is opened or left, and the focus must not go with it.
+  const focusNext = useRef<string[]>([]);
+  useLayoutEffect(() => {
+    for (const selector of focusNext.current.splice(0)) {
+      const place = view.current?.querySelector<HTMLElement>(selector);
+      if (place) return place.focus();
+    }
+  }, [nodeId]);
   const document = pack.documents.find(({ id }) => id === documentId);
   if (!document) return null;
   const node = document.nodes.find(({ id }) => id === nodeId);
   const open = (id: string) => {
     setDocument(id.split('#')[0]!);
     setNode(id);
+    focusNext.current = ['h2'];
+  };
+  const back = () => {
+    setNode(undefined);
+    focusNext.current = [`.outline [data-node="${nodeId}"] > button`, '.parts [aria-pressed="true"]'];
   };
   return (
-    <section class="policy">
+    <section class="policy" ref={view}>
       <select
         aria-label={t('document')}
         value={documentId}
@@ -53,7 +67,8 @@ export function PolicyView({ pack, start, t }: Props) {
           document={document}
           node={node}
           onNode={open}
-          onBack={() => setNode(undefined)}
+          onBack={back}
+          backTo={part === 'targets' ? t('targets') : t('outline')}
           t={t}
         />
       ) : (
@@ -74,7 +89,7 @@ export function PolicyView({ pack, start, t }: Props) {
           {part === 'outline' ? (
             <Outline document={document} onNode={open} t={t} />
           ) : (
-            <TargetsTable document={document} onNode={open} t={t} />
+            <TargetsTable key={documentId} document={document} onNode={open} t={t} />
           )}
           <p class="quiet rights" lang="zh-CN">
             {document.rights}

@@ -41,18 +41,18 @@ function otherEnd({ from, to }: Relation, ids: ReadonlySet<string>): string {
   return ids.has(from) ? to : from;
 }
 
-/** A sentence is opened as the clause or paragraph it stands in. */
+/** A sentence or a heading is opened as the clause, section or paragraph it stands in. */
 function citedAs(
   id: string,
   { documents }: Pack,
 ): { node: PolicyNode; document: PolicyDocument } | undefined {
   const document = documents.find(({ nodes }) => nodes.some(node => node.id === id));
   const found = document?.nodes.find(node => node.id === id);
-  const node =
-    found?.level === 'sentence' ? document?.nodes.find(({ id: parent }) => parent === found.parent) : found;
+  const isPart = found?.level === 'sentence' || found?.level === 'heading';
+  const node = isPart ? document?.nodes.find(({ id: parent }) => parent === found.parent) : found;
   return document && node && { node, document };
 }
 
 function nameOf({ number, heading }: PolicyNode, { shortTitle }: PolicyDocument): string {
-  return heading === undefined ? shortTitle : `${shortTitle} ${number ?? ''}${heading}`;
+  return `${shortTitle} ${number ?? ''}${heading ?? ''}`.trim();
 }

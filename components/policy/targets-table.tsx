@@ -8,6 +8,7 @@ import {
   targetRows,
 } from '../../core/policy/target-table.ts';
 import { targetValue } from '../../core/policy/target-value.ts';
+import { labelText } from '../margin/label-text.ts';
 import type { Translate } from '../translate.ts';
 
 interface Props {
@@ -33,7 +34,8 @@ export function TargetsTable({ document, onNode, t }: Props) {
     order.column,
     order.isDescending,
   );
-  const clauses = [...new Map(rows.map(row => [row.cited, row.number ?? document.shortTitle]))];
+  const clauses = [...new Set(rows.map(row => row.cited))].map(id => [id, placeOf(id, document, t)] as const);
+  const names = new Map(clauses);
   const groups = document.groups.filter(({ id }) => rows.some(row => row.groups.includes(id)));
   return (
     <section class="targets">
@@ -64,7 +66,7 @@ export function TargetsTable({ document, onNode, t }: Props) {
         </thead>
         <tbody>
           {shown.map(row => (
-            <Row key={row.target.id} row={row} onNode={onNode} />
+            <Row key={row.target.id} row={row} place={names.get(row.cited)!} onNode={onNode} />
           ))}
         </tbody>
       </table>
@@ -77,12 +79,26 @@ export function TargetsTable({ document, onNode, t }: Props) {
   );
 }
 
-function Row({ row, onNode }: { readonly row: TargetRow; readonly onNode: Props['onNode'] }) {
+/** What a clause is called; a paragraph, which has no number, by its first words. */
+function placeOf(id: string, { nodes }: PolicyDocument, t: Translate): string {
+  const node = nodes.find(one => one.id === id);
+  if (!node) return '';
+  const { text } = node;
+  return labelText({ ...node, document: text.length > 16 ? `${text.slice(0, 16)}…` : text }, t);
+}
+
+interface RowProps {
+  readonly row: TargetRow;
+  readonly place: string;
+  readonly onNode: Props['onNode'];
+}
+
+function Row({ row, place, onNode }: RowProps) {
   const { target, cited, number } = row;
   return (
     <tr data-node={target.node}>
       <td class="number" lang="zh-CN">
-        <button type="button" onClick={() => onNode(cited)}>
+        <button type="button" aria-label={place} onClick={() => onNode(cited)}>
           {number ?? '·'}
         </button>
       </td>

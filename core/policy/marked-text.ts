@@ -14,15 +14,18 @@ export function markText(
   const marks: { at: number; length: number; part: MarkedPart }[] = [];
   for (const emendation of emendations.filter(({ node }) => node === leaf.id)) {
     const { text, at } = whatDiffers(emendation, leaf.text);
-    marks.push({ at, length: text.length, part: { kind: 'emended', text, emendation } });
+    if (text !== '' && at >= 0)
+      marks.push({ at, length: text.length, part: { kind: 'emended', text, emendation } });
   }
   for (const { at, why } of lacunae.filter(({ node }) => node === leaf.id)) {
     marks.push({ at, length: 0, part: { kind: 'lacuna', why } });
   }
   const parts: MarkedPart[] = [];
   let done = 0;
-  for (const { at, length, part } of marks.sort((one, other) => one.at - other.at)) {
-    // A break inside an emended reading is said after it.
+  // A break before an emended reading is said before it, one inside it after it.
+  for (const { at, length, part } of marks.sort(
+    (one, other) => one.at - other.at || one.length - other.length,
+  )) {
     if (at > done) parts.push({ kind: 'plain', text: leaf.text.slice(done, at) });
     parts.push(part);
     done = Math.max(done, at + length);
@@ -33,7 +36,7 @@ export function markText(
 
 /**
  * The standing words of an emendation less what they share at both ends with the others: `帮扶提能增收` for `帮扶能增收` is 提.
- * Where nothing is left, as when words were only left out, the last shared character is taken along.
+ * Where nothing is left, as when words were only left out, the shared character before is taken along, or the one after.
  */
 function whatDiffers({ received, reading, stands }: Emendation, text: string): { text: string; at: number } {
   const [standing, other] = stands ? [received, reading] : [reading, received];
@@ -43,5 +46,9 @@ function whatDiffers({ received, reading, stands }: Emendation, text: string): {
   let after = 0;
   while (after < most - before && standing.at(-1 - after) === other.at(-1 - after)) after++;
   const from = Math.min(before, Math.max(0, standing.length - after - 1));
-  return { text: standing.slice(from, standing.length - after), at: text.indexOf(standing) + from };
+  const end = Math.max(from + 1, standing.length - after);
+  return {
+    text: standing.slice(from, end),
+    at: text.includes(standing) ? text.indexOf(standing) + from : -1,
+  };
 }

@@ -1,4 +1,5 @@
 import type { PolicyDocument, Target } from './pack.ts';
+import { targetValue } from './target-value.ts';
 
 /** A target with what one filters and sorts it by. */
 export interface TargetRow {
@@ -16,8 +17,9 @@ export type TargetColumn = 'place' | 'value' | 'by';
 export function targetRows({ nodes, targets, groups }: PolicyDocument): TargetRow[] {
   const byId = new Map(nodes.map(node => [node.id, node]));
   return targets.map(target => {
-    const sentence = byId.get(target.node);
-    const cited = byId.get(sentence?.parent ?? '') ?? sentence;
+    const stated = byId.get(target.node);
+    const isPart = stated?.level === 'sentence' || stated?.level === 'heading';
+    const cited = (isPart ? byId.get(stated.parent ?? '') : undefined) ?? stated;
     return {
       target,
       cited: cited?.id ?? target.node,
@@ -41,16 +43,22 @@ export function filterRows(
   );
 }
 
-function wordsOf({ indicator, quote, qualifier = '', scope = '', by }: Target): string {
-  return [indicator, quote, qualifier, scope, by?.text ?? ''].join('\n');
+/** What the table shows of a target, its value as written there too, and what the document says. */
+function wordsOf(target: Target): string {
+  const { indicator, quote, qualifier = '', scope = '', by } = target;
+  return [targetValue(target), indicator, quote, qualifier, scope, by?.text ?? ''].join('\n');
 }
 
-/** By place in the document, by value with those without one last, or by deadline with those without one last. */
+/**
+ * By place in the document, by value with those without one last, or by deadline with those without one last. Rows come in
+ * the order of the document, and those that are equal stay in it.
+ */
 export function sortRows(
   rows: readonly TargetRow[],
   column: TargetColumn,
   isDescending: boolean,
 ): TargetRow[] {
+  if (column === 'place') return isDescending ? [...rows].reverse() : [...rows];
   const sign = isDescending ? -1 : 1;
   return [...rows].sort((one, other) => {
     const [first, second] = [keyOf(one.target, column), keyOf(other.target, column)];
@@ -60,10 +68,8 @@ export function sortRows(
   });
 }
 
-/** Rows come in the order of the document and sorting keeps it, so that a place needs no key but the same for all. */
-function keyOf({ value, by }: Target, column: TargetColumn): number | string | undefined {
-  if (column === 'value') return value;
-  if (column === 'by')
-    return by?.date ?? (by?.years === undefined ? undefined : String(by.years).padStart(4, '0'));
-  return 0;
+/** A fall is less than nothing. A number of years, `0005.00`, comes before any date. */
+function keyOf({ comparator, value, by }: Target, column: 'value' | 'by'): number | string | undefined {
+  if (column === 'value') return comparator === 'down' && value !== undefined ? -value : value;
+  return by?.date ?? by?.years?.toFixed(2).padStart(7, '0');
 }

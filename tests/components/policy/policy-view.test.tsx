@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { PolicyView } from '../../../components/policy/policy-view.tsx';
+import { smallPolicy } from '../../core/policy/small-policy.ts';
+import { buttonOf, choose, press } from '../operate.ts';
+import { show, t } from '../show.ts';
+
+const pack = smallPolicy();
+
+function viewOf(start?: string): HTMLElement {
+  return show(<PolicyView pack={pack} t={t} {...(start !== undefined && { start })} />);
+}
+
+function documentsOf(view: Element): HTMLSelectElement {
+  return view.querySelector('select[aria-label="⟦document⟧"]')!;
+}
+
+/** The node that is open, if one is. */
+function opened(view: Element): string | undefined {
+  return view.querySelector<HTMLElement>('article')?.dataset.node;
+}
+
+function pressed(view: Element): (string | null)[] {
+  return [...view.querySelectorAll('.parts button')].map(button => button.getAttribute('aria-pressed'));
+}
+
+describe('the view of the documents', () => {
+  it('begins with the outline of the first, and says what that document is', () => {
+    const view = viewOf();
+    expect(documentsOf(view).value).toBe('a');
+    expect(view.querySelector('.quiet')!.textContent).toBe(
+      '⟦document-policy⟧ · ⟦status-complete⟧ · 2025-06-09',
+    );
+    expect(pressed(view)).toEqual(['true', 'false']);
+    expect(view.querySelectorAll('.outline li')).not.toHaveLength(0);
+    expect(view.querySelector('.rights')!.textContent).toBe('为测试而作。');
+  });
+
+  it('goes over to the targets, which are counted', async () => {
+    const view = viewOf();
+    await press(buttonOf(view, '⟦targets⟧ 4'));
+    expect(pressed(view)).toEqual(['false', 'true']);
+    expect(view.querySelectorAll('tbody tr')).toHaveLength(4);
+    expect(view.querySelector('.outline')).toBeNull();
+  });
+
+  it('changes the document, and says whose words it is', async () => {
+    const view = viewOf();
+    expect([...documentsOf(view).options].map(option => option.text)).toEqual([
+      '关于养老托育的意见',
+      '前5个月外贸',
+    ]);
+    await choose(documentsOf(view), 'b');
+    expect(view.querySelector('.outline')!.textContent).toContain('5月进口下降3.8%。');
+    expect(view.querySelector('.quiet')!.textContent).toMatch(/^⟦document-news⟧.* · 某记者$/u);
+  });
+
+  it('leaves the node that was open when the document is changed, and the focus on the choice', async () => {
+    const view = viewOf('a#sec_1__cl_1');
+    await choose(documentsOf(view), 'b');
+    expect(opened(view)).toBeUndefined();
+    expect(document.activeElement).toBe(documentsOf(view));
+  });
+
+  it('takes no filter from one document to another', async () => {
+    const view = viewOf();
+    await press(buttonOf(view, '⟦targets⟧'));
+    await choose(view.querySelector<HTMLSelectElement>('.filters select')!, 'a#sec_2');
+    await choose(documentsOf(view), 'b');
+    expect(view.querySelectorAll('tbody tr')).toHaveLength(2);
+  });
+
+  it('opens at the node it is given, and at the outline if there is no such node', () => {
+    expect(opened(viewOf('b#p_2'))).toBe('b#p_2');
+    const astray = viewOf('b#p_9');
+    expect(documentsOf(astray).value).toBe('b');
+    expect(astray.querySelector('.outline')).not.toBeNull();
+  });
+
+  it('takes no focus by itself', () => {
+    viewOf('b#p_2');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('shows nothing without documents', () => {
+    expect(show(<PolicyView pack={{ ...pack, documents: [] }} t={t} />).innerHTML).toBe('');
+  });
+});
+
+describe('going from part to part', () => {
+  it('opens a part with the focus on its heading, and goes back to its place in the outline', async () => {
+    const view = viewOf();
+    await press(buttonOf(view, '（二）'));
+    expect(opened(view)).toBe('a#sec_1__cl_2');
+    expect(document.activeElement).toBe(view.querySelector('h2'));
+    await press(buttonOf(view, '⟦outline⟧'));
+    expect(opened(view)).toBeUndefined();
+    expect(document.activeElement).toBe(buttonOf(view, '（二）'));
+  });
+
+  it('follows a relation, with the focus on the heading of the other part', async () => {
+    const view = viewOf('a#sec_1__cl_1');
+    await press(buttonOf(view, '扩大托育'));
+    expect(opened(view)).toBe('a#sec_1__cl_2');
+    expect(document.activeElement!.textContent).toBe('（二）扩大托育');
+  });
+
+  it('follows a relation into another document, and goes back to the outline of that one', async () => {
+    const view = viewOf('a#sec_1__cl_1');
+    await press(buttonOf(view, '外贸'));
+    expect(opened(view)).toBe('b#p_1');
+    expect(documentsOf(view).value).toBe('b');
+    await press(buttonOf(view, '⟦outline⟧'));
+    expect(document.activeElement!.textContent).toBe('5月进口下降3.8%。');
+  });
+
+  it('goes back to the targets if it came from there, and says so', async () => {
+    const view = viewOf();
+    await press(buttonOf(view, '⟦targets⟧'));
+    await press(buttonOf(view.querySelector('tbody')!, '（二）'));
+    expect(opened(view)).toBe('a#sec_1__cl_2');
+    await press(buttonOf(view, '← ⟦targets⟧'));
+    expect(view.querySelectorAll('tbody tr')).toHaveLength(4);
+    expect(document.activeElement).toBe(buttonOf(view, '⟦targets⟧ 4'));
+  });
+});

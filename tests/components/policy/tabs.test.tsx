@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { describe, expect, it } from 'vitest';
+import { type Tab, Tabs } from '../../../components/policy/tabs.tsx';
+import { press, pressKey } from '../operate.ts';
+import { show, t, wordsOfItsOwn } from '../show.ts';
+
+function Panel() {
+  const [tab, setTab] = useState<Tab>('page');
+  return <Tabs current={tab} onTab={setTab} t={t} />;
+}
+
+function tabsOf(): { view: HTMLElement; page: HTMLElement; policy: HTMLElement; list: Element } {
+  const view = show(<Panel />);
+  const tab = (name: string) => view.querySelector<HTMLElement>(`#tab-${name}`)!;
+  return { view, page: tab('page'), policy: tab('policy'), list: view.querySelector('[role="tablist"]')! };
+}
+
+/** Which tabs are selected, in their order. */
+function selected(view: Element): (string | null)[] {
+  return [...view.querySelectorAll('[role="tab"]')].map(tab => tab.getAttribute('aria-selected'));
+}
+
+describe('the tabs', () => {
+  it('are a named list of tabs that say what they control', () => {
+    const { list, page, policy } = tabsOf();
+    expect(list.getAttribute('aria-label')).toBe('⟦tabs⟧');
+    expect([page, policy].map(tab => tab.textContent)).toEqual(['⟦tab-page⟧', '⟦tab-policy⟧']);
+    expect([page, policy].map(tab => tab.getAttribute('aria-controls'))).toEqual([
+      'view-of-tab',
+      'view-of-tab',
+    ]);
+  });
+
+  it('are one stop for the tabulator: the one that is selected', async () => {
+    const { view, page, policy } = tabsOf();
+    expect([page.tabIndex, policy.tabIndex]).toEqual([0, -1]);
+    await press(policy);
+    expect(selected(view)).toEqual(['false', 'true']);
+    expect([page.tabIndex, policy.tabIndex]).toEqual([-1, 0]);
+  });
+
+  it.each([
+    ['ArrowRight', ['false', 'true'], 'tab-policy'],
+    ['ArrowLeft', ['false', 'true'], 'tab-policy'],
+    ['ArrowDown', ['true', 'false'], 'tab-page'],
+    ['a', ['true', 'false'], 'tab-page'],
+  ])('answer %s with what is selected, and the focus goes along', async (key, now, focused) => {
+    const { view, page } = tabsOf();
+    page.focus();
+    await pressKey(page, key);
+    expect(selected(view)).toEqual(now);
+    expect(document.activeElement!.id).toBe(focused);
+  });
+
+  it('go round at both ends', async () => {
+    const { view, list } = tabsOf();
+    for (const key of ['ArrowRight', 'ArrowRight']) await pressKey(list, key);
+    expect(selected(view)).toEqual(['true', 'false']);
+    for (const key of ['ArrowLeft', 'ArrowLeft']) await pressKey(list, key);
+    expect(selected(view)).toEqual(['true', 'false']);
+  });
+
+  it('take no focus that is elsewhere', () => {
+    tabsOf();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('have no words of their own', () => {
+    expect(wordsOfItsOwn(tabsOf().view)).toBe('');
+  });
+});
