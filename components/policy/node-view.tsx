@@ -1,4 +1,4 @@
-import { markText } from '../../core/policy/marked-text.ts';
+import { isStandingConjecture, markText } from '../../core/policy/marked-text.ts';
 import type { Pack, PolicyDocument, PolicyNode, Target } from '../../core/policy/pack.ts';
 import { targetValue } from '../../core/policy/target-value.ts';
 import { labelText } from '../margin/label-text.ts';
@@ -89,11 +89,10 @@ function Marked({
             </span>
           );
         }
-        const { confidence, reason, stands } = part.emendation;
-        const isBracketed = confidence === 'conjecture' && !stands;
+        const { confidence, reason } = part.emendation;
         return (
           <span key={at} class="emended" title={`${t(`confidence-${confidence}`)}：${reason}`}>
-            {isBracketed ? `〔${part.text}〕` : part.text}
+            {isStandingConjecture(part.emendation) ? `〔${part.text}〕` : part.text}
           </span>
         );
       })}

@@ -1,4 +1,5 @@
 import type { NodeLevel, Witness } from './level.ts';
+import { bracketConjectures } from './marked-text.ts';
 import type { Pack, PolicyDocument, PolicyNode } from './pack.ts';
 
 /** What stands in the margin beside a passage. */
@@ -77,12 +78,12 @@ function headed({ number, heading }: PolicyNode): { number?: string; heading?: s
   return { ...(number !== undefined && { number }), ...(heading !== undefined && { heading }) };
 }
 
-/** A node's words without its own heading, which is shown apart; a section is known by its heading alone. */
-function bodyOf(node: PolicyNode, { nodes }: PolicyDocument): string {
-  const children = nodes.filter(child => child.parent === node.id && child.level !== 'heading');
-  if (children.length === 0) return node.text;
-  return children
-    .filter(child => child.level === 'sentence')
-    .map(child => child.text)
-    .join('');
+/**
+ * A node's words without its own heading, which is shown apart, and with conjectures in brackets; a section is known by its
+ * heading alone.
+ */
+function bodyOf(node: PolicyNode, document: PolicyDocument): string {
+  const children = document.nodes.filter(child => child.parent === node.id && child.level !== 'heading');
+  const sentences = children.length === 0 ? [node] : children.filter(child => child.level === 'sentence');
+  return sentences.map(sentence => bracketConjectures(sentence, document)).join('');
 }

@@ -52,3 +52,23 @@ function whatDiffers({ received, reading, stands }: Emendation, text: string): {
     at: text.includes(standing) ? text.indexOf(standing) + from : -1,
   };
 }
+
+/** A leaf's text with each conjecture that stands in it in 〔〕, for where words are shown without their apparatus. */
+export function bracketConjectures(
+  leaf: { readonly id: string; readonly text: string },
+  apparatus: Pick<PolicyDocument, 'emendations' | 'lacunae'>,
+): string {
+  return markText(leaf, apparatus)
+    .map(part => {
+      if (part.kind === 'lacuna') return '';
+      return part.kind === 'emended' && isStandingConjecture(part.emendation)
+        ? `〔${part.text}〕`
+        : part.text;
+    })
+    .join('');
+}
+
+/** Whether the words shown are only guessed: a guess that was merely proposed leaves the received words standing. */
+export function isStandingConjecture({ confidence, stands }: Emendation): boolean {
+  return confidence === 'conjecture' && stands === undefined;
+}

@@ -31,6 +31,13 @@ describe('the catalogue', () => {
     expect(described.text).toMatch(/^采取常住地直接提供.*运营长期租赁住房。$/u);
   });
 
+  it('puts a conjecture that stands in the text in brackets, and nothing else', () => {
+    const { text } = catalogue.describe('minsheng-2025#sec_3__cl_7')!;
+    expect(text).toContain('服务低成本〔场地〕供给');
+    expect(text.match(/[〔〕]/gu)).toHaveLength(2);
+    expect(catalogue.describe('minsheng-2025#sec_4__cl_10')!.text).not.toMatch(/[〔〕]/u);
+  });
+
   it('shows of a section with clauses its heading alone', () => {
     expect(catalogue.describe('minsheng-2025#sec_1')).toMatchObject({
       heading: '增强社会保障公平性',
