@@ -55,6 +55,7 @@ describe('an emendation', () => {
     ['a changed beginning', '效率', '质率', '[质]率。'],
     ['a changed end', '物种', '物项', '稀土物[项]'],
     ['one of two that are alike', '一篇篇回体', '一篇章回体', '是一篇[章]回体小说'],
+    ['a character that was left out beside its like', '一篇', '一篇篇', '是一篇[篇]。'],
     ['everything', '甲', '乙丙', '丁[乙丙]戊'],
   ])('marks only what differs: %s', (_, received, reading, shown) => {
     expect(marked(shown.replace(/[[\]]/g, ''), [reads(received, reading)])).toBe(shown);

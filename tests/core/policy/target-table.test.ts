@@ -126,7 +126,7 @@ describe('sorting', () => {
       { indicator: '丙', value: 3 },
     );
     expect(indicators(sortRows(equal, 'value', false))).toEqual(['丙', '甲', '乙']);
-    expect(indicators(sortRows(equal, 'value', true))).toEqual(['甲', '乙', '丙']);
     expect(indicators(equal)).toEqual(['甲', '乙', '丙']);
+    expect(indicators(sortRows(equal, 'value', true))).toEqual(['甲', '乙', '丙']);
   });
 });
