@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { STATUS_KEYS } from '../status-keys.ts';
 import type { Translate } from '../translate.ts';
 
 /** What the popup says of the page. */
@@ -14,7 +15,7 @@ export type PopupPage =
   | { readonly kind: 'not-permitted'; readonly host: string | undefined }
   | { readonly kind: 'unreadable' };
 
-type Status = 'reading' | 'read' | 'empty' | 'off' | 'failed';
+type Status = 'read' | keyof typeof STATUS_KEYS;
 
 interface Props {
   readonly host: string | undefined;
@@ -86,8 +87,6 @@ function PageLine({ page, t }: { readonly page: PopupPage; readonly t: Translate
     </>
   );
 }
-
-const STATUS_KEYS = { reading: 'reading', empty: 'empty', off: 'site-off', failed: 'read-failed' } as const;
 
 /** The one thing to do in this state. */
 function Action({ page, onActivate, onAskPermission, onOpenPanel, t }: Props) {

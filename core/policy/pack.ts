@@ -129,6 +129,5 @@ export type Target = v.InferOutput<typeof target>;
 export type Named = v.InferOutput<typeof named>;
 export type Emendation = v.InferOutput<typeof emendation>;
 export type Relation = v.InferOutput<typeof relation>;
-export type RelationType = (typeof RELATION_TYPES)[number];
 export type Span = v.InferOutput<typeof span>;
 export type Stray = Pack['strays'][number];

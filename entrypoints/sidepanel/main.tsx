@@ -7,6 +7,7 @@ import '../../components/policy/policy.css';
 import { PageView, type ViewedPage } from '../../components/passages/page-view.tsx';
 import { PolicyView } from '../../components/policy/policy-view.tsx';
 import { type Tab, Tabs } from '../../components/policy/tabs.tsx';
+import { STATUS_KEYS } from '../../components/status-keys.ts';
 import { latestOf } from '../../core/latest.ts';
 import type { Pack } from '../../core/policy/pack.ts';
 import { viewTranslator } from '../../platform/i18n/view-translator.ts';
@@ -38,8 +39,6 @@ function pageOf(standing: Standing): ViewedPage {
   if (passages.length === 0) return { kind: 'notice', words: t('found-none'), note: t('found-none-note') };
   return { kind: 'passages', title, passages };
 }
-
-const STATUS_KEYS = { reading: 'reading', empty: 'empty', off: 'site-off', failed: 'read-failed' } as const;
 
 function App() {
   const [tab, setTab] = useState<Tab>('page');

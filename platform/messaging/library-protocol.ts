@@ -9,5 +9,3 @@ import type { Protocol } from './protocol.ts';
 export const libraryProtocol = {
   library: { from: ['view'], request: v.object({}), response: packSchema },
 } as const satisfies Protocol;
-
-export type LibraryProtocol = typeof libraryProtocol;

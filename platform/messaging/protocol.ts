@@ -96,6 +96,5 @@ export type Request<P extends Protocol, Type extends keyof P> = v.InferOutput<P[
 export type Response<P extends Protocol, Type extends keyof P> = v.InferOutput<P[Type]['response']>;
 
 export type RecognisedPassage = v.InferOutput<typeof recognised>;
-export type PagePassage = v.InferOutput<typeof passage>;
 export type PageState = v.InferOutput<typeof pageState>;
 export type DescribedNode = v.InferOutput<typeof described>;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { activateAsReader } from '../../tools/browsers/activate.ts';
 import { readPage } from '../../tools/browsers/read-page.ts';
 import { eventually } from './eventually.ts';
 import { BROWSER, fixture, useSession } from './session.ts';
@@ -136,37 +137,23 @@ function activeTab(): Promise<number> {
   return session().view.api.evaluate(async ({ tabs }) => (await tabs.query({ active: true })).at(-1)!.id!);
 }
 
-if (BROWSER === 'chromium') {
-  /** A click on our button in the toolbar, with which the reader opens the page to us (activeTab). */
-  async function clickToolbarButton(page: Page): Promise<Page> {
-    const extension = [...(await session().driven.browser.extensions()).values()][0]!;
-    await extension.triggerAction(page);
-    const popup = await eventually(
-      async () => (await extension.pages()).find(shown => shown.url().endsWith('/popup.html')),
-      Boolean,
+describe('the button of the toolbar', () => {
+  it('opens a popup whose button reads a page of a site that does not ship', async () => {
+    const { driven, view } = session();
+    const page = await driven.open(ELSEWHERE);
+    expect(await activateAsReader(driven, view, page)).toBe(true);
+    const reading = await eventually(
+      () => readPage(view, page),
+      ({ passages }) => passages.length > 0,
     );
-    await popup!.waitForSelector('.big');
-    return popup!;
-  }
-
-  describe('the button of the toolbar', () => {
-    it('opens a popup whose button reads a page of a site that does not ship', async () => {
-      const page = await session().driven.open(ELSEWHERE);
-      const popup = await clickToolbarButton(page);
-      await popup.click('[data-action="activate"]');
-      const reading = await eventually(
-        () => readPage(session().view, page),
-        ({ passages }) => passages.length > 0,
-      );
-      expect(reading.passages.map(({ node }) => node)).toEqual([
-        'minsheng-2025#sec_1__cl_2',
-        'minsheng-2025#sec_2__cl_3',
-      ]);
-      expect(reading.painted).toBeGreaterThan(0);
-      await page.close();
-    });
+    expect(reading.passages.map(({ node }) => node)).toEqual([
+      'minsheng-2025#sec_1__cl_2',
+      'minsheng-2025#sec_2__cl_3',
+    ]);
+    expect(reading.painted).toBeGreaterThan(0);
+    await page.close();
   });
-}
+});
 
 if (BROWSER === 'firefox') {
   describe('a shipped site whose permission the reader took back', () => {

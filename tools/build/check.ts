@@ -7,7 +7,6 @@ interface Row {
   readonly what: string;
   readonly raw?: number;
   readonly gzip?: number;
-  readonly bytes?: number;
   readonly bound?: number;
 }
 

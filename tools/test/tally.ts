@@ -8,8 +8,6 @@ export interface Tally {
 
 const report = v.object({
   numPassedTests: v.number(),
-  numFailedTests: v.number(),
-  numPendingTests: v.number(),
   numTotalTests: v.number(),
   success: v.boolean(),
 });
