@@ -7,12 +7,14 @@ import { idleHead, idleTail, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
 import { gradeOf, isTabled } from './grade.ts';
 import { isSameIndicator } from './indicator.ts';
-import { FIGURE, ITEM, type Letters, readLetters, SENTENCE } from './letters.ts';
+import { CLAUSE, FIGURE, ITEM, type Letters, readLetters, SENTENCE } from './letters.ts';
 import { isSelection } from './selection.ts';
 import { toTabledWords, toWholeWords } from './words.ts';
 
 /** Letters between which and a figure a bound belongs to it. */
 const BY_FIGURE = 3;
+/** A clause of up to this many letters is no more than an aside: 必要时. */
+const SHORT_CLAUSE = 3;
 /** A sentence of the page shorter than this, in letters, is not given up for having little in common. */
 const SHORT_SENTENCE = 8;
 
@@ -71,9 +73,7 @@ function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold:
   const figures = figureEdits(aligned).filter(edit => !isIdle(edit));
   const spokenFor = [...idle, ...figures].sort((one, other) => one.from - other.from || one.to - other.to);
   const words = joined(
-    editsOf(aligned, spokenFor)
-      .map(edit => toTabledWords(slid(edit, aligned, isTabled), aligned))
-      .flatMap(edit => graded(edit, aligned)),
+    editsOf(aligned, spokenFor).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
     aligned,
   );
   const numbersChanged = figures
@@ -90,20 +90,27 @@ function lettersBefore({ starts }: Letters, offset: number): number {
 
 function graded(edit: Edit, aligned: Aligned): GradedEdit[] {
   if (isSelection(edit, aligned)) return [];
-  const { source, page } = aligned;
-  const { from, to, pageFrom, pageTo } = edit;
-  const grade = gradeOf(source.words.slice(from, to), page.words.slice(pageFrom, pageTo), {
+  const wide = toTabledWords(edit, aligned);
+  const [grade, wideGrade] = [gradeIn(edit, aligned), gradeIn(wide, aligned)];
+  if (grade === 'negation' && wideGrade !== 'number') return [{ ...edit, grade }];
+  return wideGrade ? [{ ...wide, grade: wideGrade }] : [];
+}
+
+function gradeIn({ from, to, pageFrom, pageTo }: Edit, { source, page }: Aligned) {
+  return gradeOf(source.words.slice(from, to), page.words.slice(pageFrom, pageTo), {
     isItem: isItem(source, from, to),
     byFigure: source.words.slice(Math.max(0, from - BY_FIGURE), to + BY_FIGURE).includes(FIGURE),
   });
-  return grade ? [{ ...edit, grade }] : [];
 }
 
-/** Whether words are a whole item of a list: 、 on one side, a pause or 和 on the other. */
+/** Whether words are a whole clause, or an item of a list: 、 on one side, a pause or 和 on the other. */
 function isItem({ pauses, words }: Letters, from: number, to: number): boolean {
-  const before = pauses[from]! >= ITEM || /[和与及]/.test(words[from] ?? '');
-  const after = pauses[to]! >= ITEM || /[和与及等]/.test(words[to] ?? '');
-  return before && after && (pauses[from] === ITEM || pauses[to] === ITEM);
+  const [before, after] = [pauses[from]!, pauses[to]!];
+  if (before >= CLAUSE && after >= CLAUSE) return to - from > SHORT_CLAUSE;
+  return (
+    (before === ITEM && (after >= ITEM || /[和与及等]/.test(words[to] ?? ''))) ||
+    (after === ITEM && (before >= ITEM || /[和与及]/.test(words[from] ?? '')))
+  );
 }
 
 /** Changes of words with a letter at most between them are one. */

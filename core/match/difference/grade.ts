@@ -1,4 +1,5 @@
 import type { DifferenceGrade } from '../passage.ts';
+import { FIGURE } from './letters.ts';
 import {
   AT_LEAST,
   AT_MOST,
@@ -46,7 +47,7 @@ export const TABLED = new RegExp(
   ),
   'y',
 );
-const ONE_TABLED = whole(QUALIFIERS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS);
+const ONE_TABLED = whole(QUALIFIERS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat());
 
 export const isTabled = (words: string) => ONE_TABLED.test(words);
 export const hasScope = (words: string) => SCOPE.test(words);
@@ -59,7 +60,7 @@ export const bare = (words: string) => (isTabled(words) ? words : words.replace(
  *
  * @param said words of the source, folded, empty where the page puts words in
  * @param says words of the page, empty where it leaves words out
- * @param isItem whether what was left out was a whole item of a list
+ * @param isItem whether it was a whole item of a list, or a whole clause
  * @param byFigure whether a figure stands close by, so that 以上 bounds that
  */
 export function gradeOf(
@@ -86,10 +87,11 @@ export function gradeOf(
 }
 
 function gradeOfOne(words: string, isLeftOut: boolean, isItem: boolean): DifferenceGrade {
-  if (isItem && words.length > 1) return 'omission';
+  const bounds = coverage(BOUNDS, words);
+  if (isItem && bounds < 1 && (words.length > 1 || words === FIGURE)) return 'omission';
   if (coverage(NEGATION, words.replace(HOLLOW, '')) > 0.5) return 'negation';
+  if (bounds > 0.5) return 'qualifier';
   if (FORCE.some(([exact]) => exact.test(words))) return 'modality';
-  if (coverage(BOUNDS, words) > 0.5) return 'qualifier';
   return isLeftOut && words.length > SHORT ? 'omission' : 'wording';
 }
 
