@@ -35,7 +35,7 @@ export function editsOf(aligned: Aligned, spokenFor: readonly Edit[]): Edit[] {
     [at, on] = [to, pageTo];
   };
   let next = 0;
-  while (at < source.keys.length) {
+  while (at < source.keys.length || next < spokenFor.length) {
     const taken = spokenFor[next];
     if (taken && taken.from <= at) {
       if (taken.pageFrom > on) leaveTo(at, taken.pageFrom);

@@ -1,13 +1,12 @@
 import type { Stretch } from './comparison.ts';
 import type { Aligned, Edit } from './edits.ts';
-import { isTabled } from './grade.ts';
+import { bindsNext, gradeAlone, hasScope, tabledAt } from './grade.ts';
 import { CLAUSE, pauseOf } from './letters.ts';
 
 /** How far beyond an end is looked, in UTF-16 code units. */
 const FARTHEST = 40;
-/** Other words at the end of a clause, up to this many letters on both sides, are one changed word. */
-const WORD = 3;
-const LONGEST_WORD = 6;
+/** Other words at the end of a clause, as many on both sides and up to this many letters, are one changed word. */
+const WORD = 2;
 /** A beginning that the page leaves out is looked into up to this many letters. */
 const LONGEST_LOSS = 14;
 
@@ -36,10 +35,11 @@ export function idleHead(aligned: Aligned, first: readonly [number, number]): Ed
     while (at > 0 && on > 0 && pairs[at - 1] === on - 1) [at, on] = [at - 1, on - 1];
   };
   inward();
-  const lost = longestTabled(length => (length <= at ? source.words.slice(at - length, at) : ''));
-  const added = longestTabled(length => (length <= on ? page.words.slice(on - length, on) : ''));
-  const isPlain = (on === 0 && at <= LONGEST_LOSS) || added > 0 || lost === at;
-  if (isPlain) [at, on] = [at - lost, on - added];
+  const [before, pageBefore] = [source.words.slice(0, at), page.words.slice(0, on)];
+  const [lost, added] = [tabledAt(before, true), tabledAt(pageBefore, true)];
+  if (lost > 0 && added > 0 && !isSaying(pageBefore)) [at, on] = [at - lost, on - added];
+  else if (added > 0 && bindsNext(pageBefore)) on -= added;
+  else if ((on === 0 && at <= LONGEST_LOSS) || lost === at) at -= countingLoss(before.slice(at - lost));
   inward();
   return at + on > 0 ? [{ from: 0, to: at, pageFrom: 0, pageTo: on }] : [];
 }
@@ -54,12 +54,14 @@ export function idleTail(aligned: Aligned, last: readonly [number, number]): Edi
     while (at < ends && on < pageEnds && pairs[at] === on) [at, on] = [at + 1, on + 1];
   };
   outward();
-  const lost = longestTabled(length => source.words.slice(at, at + length));
-  const added = longestTabled(length => page.words.slice(on, on + length));
-  if (on === pageEnds || added > 0 || lost === ends - at) [at, on] = [at + lost, on + added];
+  const [after, pageAfter] = [source.words.slice(at), page.words.slice(on)];
+  const [lost, added] = [tabledAt(after, false), tabledAt(pageAfter, false)];
+  if (lost > 0 && added > 0) [at, on] = [at + lost, on + added];
+  else if (added > 0 && added === pageAfter.length) on += added;
+  else if (on === pageEnds || lost === after.length) at += countingLoss(after.slice(0, lost));
   outward();
   const [left, pageLeft] = [ends - at, pageEnds - on];
-  if (left > 0 && left <= WORD && pageLeft > 0 && pageLeft <= WORD) return [];
+  if (left > 0 && left <= WORD && left === pageLeft && !/[等的之这]/.test(page.words[on]!)) return [];
   return left + pageLeft > 0 ? [{ from: at, to: ends, pageFrom: on, pageTo: pageEnds }] : [];
 }
 
@@ -69,10 +71,12 @@ function agree(pairs: Int32Array, from: number, to: number, pageFrom: number, pa
   return paired * 2 >= Math.max(to - from, pageTo - pageFrom);
 }
 
-function longestTabled(wordsOf: (length: number) => string): number {
-  for (let length = LONGEST_WORD; length > 0; length--) {
-    const words = wordsOf(length);
-    if (words.length === length && isTabled(words)) return length;
-  }
-  return 0;
+/** Whether words before a sentence say that somebody asks for what follows. */
+function isSaying(words: string): boolean {
+  return /.要求$/.test(words);
+}
+
+/** How long a word is that the page leaves out at an end, if that counts although the page does not go on there. */
+function countingLoss(word: string): number {
+  return !hasScope(word) && /^(?:qualifier|negation)/.test(gradeAlone(word) ?? '') ? word.length : 0;
 }

@@ -15,6 +15,8 @@ import {
 
 /** A longer change of words than this, in letters, is not looked into: what turned in it, nobody can say. */
 const LONGEST_CHANGE = 12;
+/** The longest tabled word, in letters. */
+export const LONGEST_WORD = 7;
 /** Words left out up to this length, in letters, are no omission unless they were a whole item of a list. */
 const SHORT = 2;
 
@@ -47,7 +49,15 @@ export const TABLED = new RegExp(
   ),
   'y',
 );
-const ONE_TABLED = whole(QUALIFIERS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat());
+const ONE_TABLED = whole(
+  QUALIFIERS,
+  SCOPES,
+  AT_LEAST,
+  AT_MOST,
+  NEGATIONS,
+  ...MODALS.map(long),
+  ...CONTRARIES.flat(),
+);
 
 export const isTabled = (words: string) => ONE_TABLED.test(words);
 export const hasScope = (words: string) => SCOPE.test(words);
@@ -126,4 +136,23 @@ function isContrary(source: string, page: string): boolean {
 
 function denials(words: string): number {
   return (words.replace(HOLLOW, '').match(NEGATION) ?? []).length % 2;
+}
+
+/** How long the tabled word is with which words begin, or end, in letters; 0 if they do with none. */
+export function tabledAt(words: string, isEnd: boolean): number {
+  for (let length = Math.min(LONGEST_WORD, words.length); length > 0; length--) {
+    if (isTabled(isEnd ? words.slice(-length) : words.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** Whether words before a sentence bear on it: a bound or a denial right before it, not a subject or a verb of saying. */
+export function bindsNext(words: string): boolean {
+  const last = words.slice(words.length - tabledAt(words, true));
+  return !hasScope(last) && ['qualifier', 'negation'].includes(gradeAlone(last) ?? '');
+}
+
+/** What it is to leave a word out, or to put it in. */
+export function gradeAlone(word: string): DifferenceGrade | undefined {
+  return gradeOf(word, '', { isItem: false, byFigure: false });
 }

@@ -26,7 +26,7 @@ export interface Letters {
 /** What is no part of the wording: numbering, notes' signs, glosses in Latin letters, what a short title stands for. */
 const ASIDE = [
   /[(（［[〔【]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）\]］〕】]/g,
-  /[(（][^()（）\u3400-\u9fff]*[a-zà-ɏ][^()（）\u3400-\u9fff]*[)）]/gi,
+  /[(（][^()（）\u3400-\u9fff]*[a-zà-ɏａ-ｚＡ-Ｚ][^()（）\u3400-\u9fff]*[)）]/gi,
   /[(（]以下简称[^()（）]*[)）]/g,
   /^[^\S\n]*(?:第[一二三四五六七八九十百\d]+[章节条款项]|[一二三四五六七八九十]+、|\d{1,2}[.．、](?!\d))/gm,
 ];

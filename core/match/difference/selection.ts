@@ -1,9 +1,8 @@
 import type { Aligned, Edit } from './edits.ts';
-import { gradeOf, hasScope, isTabled } from './grade.ts';
+import { bindsNext } from './grade.ts';
 import { CLAUSE, ELLIPSIS, SENTENCE } from './letters.ts';
 
 const REPORTS = /提出|指出|明确|强调|规定|表示|认为|介绍|显示|了解|透露|据悉|称$|说$|要求$/;
-const LONGEST_WORD = 6;
 
 /**
  * Whether an edit is no change of the source's words but a choice among its sentences: whole ones left out, an ellipsis, or
@@ -27,16 +26,5 @@ function isBetween({ from, pageFrom, pageTo }: Edit, { source, page }: Aligned):
   if (before >= CLAUSE && after >= CLAUSE && there >= CLAUSE && REPORTS.test(words)) return true;
   const isApart =
     (there >= SENTENCE && (before >= CLAUSE || after >= CLAUSE)) || (there >= CLAUSE && before >= SENTENCE);
-  return isApart && (after >= CLAUSE || !turnsNext(words));
-}
-
-/** Whether words before a sentence bear on it: a bound or a denial right before it, but no subject and no verb of saying. */
-function turnsNext(words: string): boolean {
-  for (let length = Math.min(LONGEST_WORD, words.length); length > 0; length--) {
-    const last = words.slice(-length);
-    if (!isTabled(last)) continue;
-    const grade = gradeOf('', last, { isItem: false, byFigure: false });
-    return (grade === 'qualifier' && !hasScope(last)) || grade === 'negation';
-  }
-  return false;
+  return isApart && (after >= CLAUSE || !bindsNext(words));
 }

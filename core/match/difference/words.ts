@@ -1,9 +1,6 @@
 import type { Aligned, Edit, GradedEdit } from './edits.ts';
-import { TABLED } from './grade.ts';
+import { LONGEST_WORD, TABLED } from './grade.ts';
 import { FIGURE, type Letters } from './letters.ts';
-
-/** The longest tabled word, in letters. */
-const LONGEST = 7;
 
 /** The edit with the whole of the tabled words that it changes a part of: 低→高 is 不低于→不高于. */
 export function toTabledWords(edit: Edit, aligned: Aligned): Edit {
@@ -16,7 +13,7 @@ export function toTabledWords(edit: Edit, aligned: Aligned): Edit {
 /** How many letters the tabled words that overlap a stretch go beyond it, on either side. */
 function reach({ words }: Letters, from: number, to: number): [left: number, right: number] {
   let [left, right] = [0, 0];
-  for (let at = Math.max(0, from - LONGEST); at < to; at++) {
+  for (let at = Math.max(0, from - LONGEST_WORD); at < to; at++) {
     TABLED.lastIndex = at;
     const length = TABLED.exec(words)?.[0].length ?? 0;
     if (at + length <= from) continue;
