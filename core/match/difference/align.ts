@@ -1,9 +1,12 @@
 import { FIGURE, type Letters } from './letters.ts';
 
-/** Worth of two equal letters, of two figures in one place, and the price of a gap: first letter, each further one. */
-const SAME = 8;
-const OTHER_FIGURE = -2;
-const OPEN = -9;
+/**
+ * Worth of two equal letters, of two figures in one place, and the price of a gap: first letter, each further one. One letter
+ * alone between other words is chance: it is worth less than the gap that it opens.
+ */
+const SAME = 16;
+const OTHER_FIGURE = -4;
+const OPEN = -19;
 const WIDER = -1;
 
 /** Above this many cells, common runs that occur once in each are looked for first; above the second, a gap stays open. */
