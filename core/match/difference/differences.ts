@@ -3,7 +3,7 @@ import type { Difference } from '../passage.ts';
 import { alignLetters } from './align.ts';
 import type { Comparison, Reading, Span, Stretch } from './comparison.ts';
 import { type Aligned, type Edit, editsOf, type GradedEdit, slid } from './edits.ts';
-import { idleHead, idleTail, toClauseEnds } from './ends.ts';
+import { idleEnd, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
 import { gradeOf, isTabled } from './grade.ts';
 import { isSameIndicator } from './indicator.ts';
@@ -66,8 +66,8 @@ function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold:
   const [said, says] = [read(source), read(page)];
   const aligned: Aligned = { source: said, page: says, pairs: alignLetters(said, says) };
   const idle = [
-    ...idleHead(aligned, [lettersBefore(said, source.start), lettersBefore(says, page.start)]),
-    ...idleTail(aligned, [lettersBefore(said, source.end), lettersBefore(says, page.end)]),
+    ...idleEnd(aligned, [lettersBefore(said, source.start), lettersBefore(says, page.start)], -1),
+    ...idleEnd(aligned, [lettersBefore(said, source.end), lettersBefore(says, page.end)], 1),
   ];
   const isIdle = (edit: Edit) => idle.some(({ from, to }) => from <= edit.from && edit.from < to);
   const figures = figureEdits(aligned).filter(edit => !isIdle(edit));

@@ -21,10 +21,6 @@ export interface Aligned {
   readonly pairs: Int32Array;
 }
 
-export function isSame({ source, page, pairs }: Aligned, at: number, on: number): boolean {
-  return pairs[at] === on && on >= 0 && source.keys[at] === page.keys[on];
-}
-
 /** What lies between the pairs; stretches that are spoken for already are stepped over, and bound the edits beside them. */
 export function editsOf(aligned: Aligned, spokenFor: readonly Edit[]): Edit[] {
   const { source, page, pairs } = aligned;
@@ -54,29 +50,23 @@ export function editsOf(aligned: Aligned, spokenFor: readonly Edit[]): Edit[] {
 }
 
 /** Where words only left out or put in could as well stand a little to a side, to where they are a word or end at a pause. */
-export function slid(edit: Edit, aligned: Aligned, isWord: (words: string) => boolean): Edit {
+export function slid(edit: Edit, { source, page }: Aligned, isWord: (words: string) => boolean): Edit {
   const { from, to, pageFrom, pageTo } = edit;
   if (from < to === pageFrom < pageTo) return edit;
-  const isOmission = from < to;
-  const { keys, words, pauses } = isOmission ? aligned.source : aligned.page;
-  const [first, last] = isOmission ? [from, to] : [pageFrom, pageTo];
+  const [side, other] = from < to ? [source, page] : [page, source];
+  const [first, last, beside] = from < to ? [from, to, pageFrom] : [pageFrom, pageTo, from];
   const worthAt = (by: number) =>
-    Number(isWord(words.slice(first + by, last + by))) * 4 + pauses[first + by]! + pauses[last + by]!;
+    Number(isWord(side.words.slice(first + by, last + by))) * 4 +
+    side.pauses[first + by]! +
+    side.pauses[last + by]!;
   let best = 0;
-  const consider = (by: number) => {
-    if (worthAt(by) > worthAt(best)) best = by;
-  };
-  const pairedBefore = (by: number) => isSame(aligned, from + by, pageFrom + by);
-  for (let by = -1; first + by >= 0 && pairedBefore(by) && keys[first + by] === keys[last + by]; by--)
-    consider(by);
-  const shift = isOmission ? [to, pageFrom] : [from, pageTo];
-  for (
-    let by = 1;
-    last + by <= keys.length &&
-    isSame(aligned, shift[0]! + by - 1, shift[1]! + by - 1) &&
-    keys[first + by - 1] === keys[last + by - 1];
-    by++
-  )
-    consider(by);
+  for (const step of [-1, 1]) {
+    for (let by = step; ; by += step) {
+      const edge = step < 0 ? by : by - 1;
+      const key = side.keys[last + edge];
+      if (key === undefined || key !== side.keys[first + edge] || key !== other.keys[beside + edge]) break;
+      if (worthAt(by) > worthAt(best)) best = by;
+    }
+  }
   return { from: from + best, to: to + best, pageFrom: pageFrom + best, pageTo: pageTo + best };
 }

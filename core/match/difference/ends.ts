@@ -1,7 +1,7 @@
 import type { Stretch } from './comparison.ts';
 import type { Aligned, Edit } from './edits.ts';
 import { bindsNext, gradeAlone, hasScope, tabledAt } from './grade.ts';
-import { CLAUSE, pauseOf } from './letters.ts';
+import { CLAUSE, type Letters, pauseOf } from './letters.ts';
 
 /** How far beyond an end is looked, in UTF-16 code units. */
 const FARTHEST = 40;
@@ -22,58 +22,53 @@ export function toClauseEnds({ text, start, end }: Stretch): Stretch {
 }
 
 /**
- * What of an end beyond the words in common is no counterpart, so that nothing is said of it. Where the two ends agree by
- * half, all is compared; otherwise only what stands next to the words in common: figures, tabled words, a last word.
+ * What beyond the words in common is no counterpart, so that nothing is said of it. Where the two ends agree by half, all is
+ * compared; otherwise only what stands next to the words in common: figures, tabled words, a last word.
  *
- * @param first the first letters, of source and page, of the words in common
+ * @param from the letters of source and page from which on the end is looked at, with `step` the way to go
  */
-export function idleHead(aligned: Aligned, first: readonly [number, number]): Edit[] {
-  const { source, page, pairs } = aligned;
-  let [at, on] = first;
-  if (agree(pairs, 0, at, 0, on)) return [];
-  const inward = () => {
-    while (at > 0 && on > 0 && pairs[at - 1] === on - 1) [at, on] = [at - 1, on - 1];
-  };
-  inward();
-  const [before, pageBefore] = [source.words.slice(0, at), page.words.slice(0, on)];
-  const [lost, added] = [tabledAt(before, true), tabledAt(pageBefore, true)];
-  if (lost > 0 && added > 0 && !isSaying(pageBefore)) [at, on] = [at - lost, on - added];
-  else if (added > 0 && bindsNext(pageBefore)) on -= added;
-  else if ((on === 0 && at <= LONGEST_LOSS) || lost === at) at -= countingLoss(before.slice(at - lost));
-  inward();
-  return at + on > 0 ? [{ from: 0, to: at, pageFrom: 0, pageTo: on }] : [];
-}
-
-/** @param last the letters after the last of the words in common */
-export function idleTail(aligned: Aligned, last: readonly [number, number]): Edit[] {
-  const { source, page, pairs } = aligned;
-  const [ends, pageEnds] = [source.keys.length, page.keys.length];
-  let [at, on] = last;
-  if (agree(pairs, at, ends, on, pageEnds)) return [];
-  const outward = () => {
-    while (at < ends && on < pageEnds && pairs[at] === on) [at, on] = [at + 1, on + 1];
-  };
-  outward();
-  const [after, pageAfter] = [source.words.slice(at), page.words.slice(on)];
-  const [lost, added] = [tabledAt(after, false), tabledAt(pageAfter, false)];
-  if (lost > 0 && added > 0) [at, on] = [at + lost, on + added];
-  else if (added > 0 && added === pageAfter.length) on += added;
-  else if (on === pageEnds || lost === after.length) at += countingLoss(after.slice(0, lost));
-  outward();
-  const [left, pageLeft] = [ends - at, pageEnds - on];
-  if (left > 0 && left <= WORD && left === pageLeft && !/[等的之这]/.test(page.words[on]!)) return [];
-  return left + pageLeft > 0 ? [{ from: at, to: ends, pageFrom: on, pageTo: pageEnds }] : [];
-}
-
-function agree(pairs: Int32Array, from: number, to: number, pageFrom: number, pageTo: number): boolean {
+export function idleEnd(
+  { source, page, pairs }: Aligned,
+  from: readonly [number, number],
+  step: 1 | -1,
+): Edit[] {
+  const isTail = step > 0;
+  const [end, pageEnd] = isTail ? [source.keys.length, page.keys.length] : [0, 0];
+  let [at, on] = from;
+  const edge = isTail ? 0 : -1;
+  const beyond = ({ words }: Letters, place: number) => (isTail ? words.slice(place) : words.slice(0, place));
   let paired = 0;
-  for (let at = from; at < to; at++) if (pairs[at]! >= pageFrom && pairs[at]! < pageTo) paired++;
-  return paired * 2 >= Math.max(to - from, pageTo - pageFrom);
-}
-
-/** Whether words before a sentence say that somebody asks for what follows. */
-function isSaying(words: string): boolean {
-  return /.要求$/.test(words);
+  for (let place = at; place !== end; place += step) {
+    const against = pairs[place + edge]!;
+    if (isTail ? against >= on : against >= 0 && against < on) paired++;
+  }
+  if (paired * 2 >= Math.max(Math.abs(end - at), Math.abs(pageEnd - on))) return [];
+  const alongPairs = () => {
+    while (at !== end && on !== pageEnd && pairs[at + edge] === on + edge) [at, on] = [at + step, on + step];
+  };
+  alongPairs();
+  const [said, says] = [beyond(source, at), beyond(page, on)];
+  const [lost, added] = [tabledAt(said, !isTail), tabledAt(says, !isTail)];
+  const isBound = isTail ? added === says.length : bindsNext(says) && !/.要求$/.test(says);
+  if (lost > 0 && added > 0 && (isTail || !/.要求$/.test(says)))
+    [at, on] = [at + step * lost, on + step * added];
+  else if (added > 0 && isBound) on += step * added;
+  else if ((says === '' && (isTail || said.length <= LONGEST_LOSS)) || lost === said.length)
+    at += step * countingLoss(isTail ? said.slice(0, lost) : said.slice(said.length - lost));
+  alongPairs();
+  const [left, pageLeft] = [beyond(source, at), beyond(page, on)];
+  if (isTail && left.length === pageLeft.length && left.length <= WORD && !/^[等的之这]/.test(pageLeft))
+    return [];
+  return at === end && on === pageEnd
+    ? []
+    : [
+        {
+          from: Math.min(at, end),
+          to: Math.max(at, end),
+          pageFrom: Math.min(on, pageEnd),
+          pageTo: Math.max(on, pageEnd),
+        },
+      ];
 }
 
 /** How long a word is that the page leaves out at an end, if that counts although the page does not go on there. */
