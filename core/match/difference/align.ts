@@ -6,7 +6,7 @@ import { FIGURE, type Letters } from './letters.ts';
  */
 const SAME = 16;
 const OTHER_FIGURE = -4;
-const OPEN = -19;
+const OPEN = -21;
 const WIDER = -1;
 
 /** Above this many cells, common runs that occur once in each are looked for first; above the second, a gap stays open. */

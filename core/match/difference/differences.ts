@@ -76,8 +76,9 @@ function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold:
     editsOf(aligned, spokenFor).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
     aligned,
   );
+  const beyond = idle.map(edit => ({ ...edit, grade: 'omission' as const }));
   const numbersChanged = figures
-    .filter(figure => isSameIndicator(figure, words, aligned, targets))
+    .filter(figure => isSameIndicator(figure, [...words, ...beyond], aligned, targets))
     .map(figure => ({ ...figure, grade: 'number' as const }));
   const all = inOrder([...words.map(edit => toWholeWords(edit, aligned)), ...numbersChanged]);
   return inOrder(givenUp(all, aligned)).map(edit => differenceOf(edit, aligned, source.text, page.text));
@@ -92,8 +93,16 @@ function graded(edit: Edit, aligned: Aligned): GradedEdit[] {
   if (isSelection(edit, aligned)) return [];
   const wide = toTabledWords(edit, aligned);
   const [grade, wideGrade] = [gradeIn(edit, aligned), gradeIn(wide, aligned)];
-  if (grade === 'negation' && wideGrade !== 'number') return [{ ...edit, grade }];
+  if (grade && wideGrade !== 'number' && (grade === 'negation' || isWords(edit, aligned)))
+    return [{ ...edit, grade }];
   return wideGrade ? [{ ...wide, grade: wideGrade }] : [];
+}
+
+/** Whether an edit is of tabled words already, so that a longer one around it is chance: 服务+必须 is not 务必. */
+function isWords({ from, to, pageFrom, pageTo }: Edit, { source, page }: Aligned): boolean {
+  return [source.words.slice(from, to), page.words.slice(pageFrom, pageTo)].every(
+    words => words === '' || (words.length > 1 && isTabled(words)),
+  );
 }
 
 function gradeIn({ from, to, pageFrom, pageTo }: Edit, { source, page }: Aligned) {

@@ -1,7 +1,7 @@
 import type { Stretch } from './comparison.ts';
 import type { Aligned, Edit } from './edits.ts';
 import { bindsNext, gradeAlone, hasScope, tabledAt } from './grade.ts';
-import { CLAUSE, type Letters, pauseOf } from './letters.ts';
+import { CLAUSE, FIGURE, type Letters, pauseOf } from './letters.ts';
 
 /** How far beyond an end is looked, in UTF-16 code units. */
 const FARTHEST = 40;
@@ -50,7 +50,15 @@ export function idleEnd(
   const [said, says] = [beyond(source, at), beyond(page, on)];
   const [lost, added] = [tabledAt(said, !isTail), tabledAt(says, !isTail)];
   const isBound = isTail ? added === says.length : bindsNext(says) && !/.要求$/.test(says);
-  if (lost > 0 && added > 0 && (isTail || !/.要求$/.test(says)))
+  const figure = source.words.indexOf(FIGURE, at);
+  const losesScope =
+    !isTail &&
+    says === '' &&
+    hasScope(said) &&
+    figure >= 0 &&
+    !source.pauses.slice(at + 1, figure + 1).some(Boolean);
+  if (losesScope && said.length <= LONGEST_LOSS) at = 0;
+  else if (lost > 0 && added > 0 && (isTail || !/.要求$/.test(says)))
     [at, on] = [at + step * lost, on + step * added];
   else if (added > 0 && isBound) on += step * added;
   else if ((says === '' && (isTail || said.length <= LONGEST_LOSS)) || lost === said.length)

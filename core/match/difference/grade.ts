@@ -41,6 +41,8 @@ const SIDES = CONTRARIES.map(sides => sides.map(words => has(words)) as [RegExp,
 const BOUNDS = new RegExp(alternation(QUALIFIERS, SCOPES, AT_LEAST, AT_MOST), 'g');
 const CERTAIN = new RegExp(alternation(QUALIFIERS, AT_LEAST, AT_MOST), 'g');
 const SCOPE = has(SCOPES);
+/** Words that narrow what follows to a kind of it: 紧密型, 开发式. */
+const KIND = /^..[型式性]的?$/;
 
 /** Every word of the tables, two letters and more, at one place: what a change is widened to. */
 export const TABLED = new RegExp(
@@ -100,7 +102,7 @@ function gradeOfOne(words: string, isLeftOut: boolean, isItem: boolean): Differe
   const bounds = coverage(BOUNDS, words);
   if (isItem && bounds < 1 && (words.length > 1 || words === FIGURE)) return 'omission';
   if (coverage(NEGATION, words.replace(HOLLOW, '')) > 0.5) return 'negation';
-  if (bounds > 0.5) return 'qualifier';
+  if (bounds > 0.5 || KIND.test(words)) return 'qualifier';
   if (FORCE.some(([exact]) => exact.test(words))) return 'modality';
   return isLeftOut && words.length > SHORT ? 'omission' : 'wording';
 }

@@ -2,7 +2,7 @@
 
 /** What a document is called once it has been named. */
 const KINDS =
-  '意见|通知|文件|方案|规划|纲要|办法|决定|条例|报告|公告|指引|指南|行动计划|公报|规定|细则|文章|报道';
+  '意见|通知|文件|方案|规划|纲要|办法|决定|条例|报告|公告|指引|指南|行动计划|公报|规定|细则|政策|文章|报道';
 
 /** A document by its title, or by what it is; a 实施意见 is one that somebody made to carry out another. */
 export const DOCUMENT = `(?:《[^》]{1,80}》|(?<!实施|本|工作|指导|征求|提出|[省市县区州])(?:${KINDS}))`;
@@ -13,7 +13,7 @@ export const CENTRE =
 
 /** Verbs with which a document, or who issued it, says something. */
 export const SAYS =
-  '提出|指出|明确|强调|要求|规定|部署|提到|写道|写明|载明|显示|公布|表明|决定|号召|鼓励|支持|倡导|印发|发布|出台|下发|称|说|对此|从|围绕|聚焦|就';
+  '提出|指出|明确|强调|要求|规定|部署|提到|写道|写明|载明|显示|公布|表明|决定|号召|鼓励|支持|倡导|印发|发布|出台|下发|发文|称|说|对此|从|围绕|聚焦|就';
 
 /** What leads from a document to what is done by it, or said in it. */
 export const BY = '根据|按照|依据|依照|遵照|据|引用|援引|摘自|来自|出自';

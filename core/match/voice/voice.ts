@@ -12,7 +12,9 @@ const MOST = 0.8;
 const ATTRIBUTED = new RegExp(
   `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[”"]?[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|${CENTRE}|介绍|报道|消息|统计|数据)`,
 );
-const NAMED = new RegExp(DOCUMENT);
+const NAMED = new RegExp(`^(?:${DOCUMENT}|${CENTRE})`);
+/** A clause that goes on with what the subject of the one before says. */
+const SAYS_ON = /^(?:并|还|也)?(?:提出|指出|明确|强调|要求|规定|部署|表示)/;
 const OWN_SUBJECT = new RegExp(OWN);
 const OWN_INSIDE = /[我本全](?:省|市|县|区|州|盟|旗|自治区)/;
 const OWN_TITLE =
@@ -55,14 +57,16 @@ export function voiceOf(text: string, span: Span, mentionsTitle: boolean): Voice
 function voiceIn(sentence: string): Voice | undefined {
   let voice: Voice | undefined;
   let isIssued = false;
+  let isNamed = false;
   for (const clause of clausesOf(sentence)) {
     const isDocument = ATTRIBUTED.test(clause) && !OWN_TITLE.test(clause);
     const own = clause.replace(/《[^》]*》/g, '《》').search(OWN_SUBJECT) >= 0 || OWN_TITLE.test(clause);
-    const place = clause.search(NAMED);
-    if (own && !(isDocument && place === 0)) {
+    const startsNamed = NAMED.test(clause);
+    if (own && !(isDocument && startsNamed)) {
       voice = 'own';
       isIssued = ISSUES.test(clause);
-    } else if (isDocument && !isIssued) voice = 'quoted';
+    } else if ((isDocument || (isNamed && SAYS_ON.test(clause))) && !isIssued) voice = 'quoted';
+    isNamed = startsNamed || (isNamed && !own);
   }
   return voice;
 }
