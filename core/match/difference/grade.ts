@@ -148,10 +148,13 @@ export function tabledAt(words: string, isEnd: boolean): number {
   return 0;
 }
 
+/** Qualifiers that may be, or belong to, a subject of the page's own. */
+const SUBJECT = /^(?:各|所有|每|其中|包括|特别|尤其|有关|相关|少数|多数|大多数|个别|任何|一切|等)/;
+
 /** Whether words before a sentence bear on it: a bound or a denial right before it, not a subject or a verb of saying. */
 export function bindsNext(words: string): boolean {
   const last = words.slice(words.length - tabledAt(words, true));
-  return !hasScope(last) && ['qualifier', 'negation'].includes(gradeAlone(last) ?? '');
+  return !hasScope(last) && !SUBJECT.test(last) && ['qualifier', 'negation'].includes(gradeAlone(last) ?? '');
 }
 
 /** What it is to leave a word out, or to put it in. */

@@ -10,7 +10,7 @@ const LONGEST_PARAGRAPH = 1200;
 const MOST = 0.8;
 
 const ATTRIBUTED = new RegExp(
-  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[”"]?[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|${CENTRE}|介绍|报道|消息|统计|数据)`,
+  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[^，。；]{0,12}[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|${CENTRE}|介绍|报道|消息|统计|数据)`,
 );
 const NAMED = new RegExp(`^(?:${DOCUMENT}|${CENTRE})`);
 /** A clause that goes on with what the subject of the one before says. */
