@@ -1,4 +1,4 @@
-import type { Folding } from './folding.ts';
+import { DROPPED, type Folding } from './folding.ts';
 
 /** A number as it stands in a raw text. */
 export interface Numeral {
@@ -16,6 +16,7 @@ export const UNITS =
   /^(?:个?百分点|个?工作日|个月|月份|平方(?:公里|千米|米)|立方米|公里|公顷|小时|分钟|周岁|季度|人次|床位|美元|世纪|年|月|日|天|周|岁|时|倍|番|成|元|个|所|家|人|名|位|户|项|件|种|类|次|批|条|处|座|张|台|辆|套|亩|吨|米|省|市|县|区|期|届|级|档)/;
 
 const DIGITS = '零一二三四五六七八九';
+const CHINESE_DIGITS = `〇两十百千${DIGITS}`;
 const CHINESE = '[〇零一二两三四五六七八九十千万亿]|百(?!分)';
 const NUMERAL = new RegExp(
   `(?:([二三四五六七八九十百千万]+)分之)?(?:(\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?((?:[千万亿]|百(?!分))*)|((?:${CHINESE})+(?:点[〇零一二三四五六七八九]+[百千万亿]*)?))([%‰]|成(?![立为员果功效长本就都]))?`,
@@ -29,7 +30,7 @@ export function readNumerals(text: string, start: number, end: number, fold: Fol
   const offsets: number[] = [];
   for (let at = start; at < end; at++) {
     const character = plainCharacter(text.charAt(at), fold);
-    if (/[^\S\n]|[\p{Cf}\0]/u.test(character)) continue;
+    if (character === '') continue;
     plain += character;
     offsets.push(at);
   }
@@ -53,13 +54,13 @@ export function readNumerals(text: string, start: number, end: number, fold: Fol
   });
 }
 
-/** Full-width digits and signs in half width; 萬 and the like folded, but Chinese digits left as they are. */
+/** Width and script set aside, but Chinese digits left as they are; empty for what may stand inside a number unseen. */
 function plainCharacter(character: string, fold: Folding): string {
-  if (character < '\u0080' || /[〇零一二两三四五六七八九十百千，]/.test(character)) return character;
-  if (/[\uff05\uff0e\uff10-\uff19]/.test(character)) return character.normalize('NFKC');
-  return String.fromCharCode(fold(character.charCodeAt(0))) === '\0'
-    ? character
-    : String.fromCharCode(fold(character.charCodeAt(0)));
+  const unit = fold(character.charCodeAt(0));
+  if (unit !== DROPPED) return CHINESE_DIGITS.includes(character) ? character : String.fromCharCode(unit);
+  if (character === '％') return '%';
+  if (character === '．') return '.';
+  return /[^\S\n]|[\p{Cf}\0]/u.test(character) ? '' : character;
 }
 
 function shareOf(number: number, parts: string | undefined, sign: string | undefined): string {

@@ -58,12 +58,10 @@ function inReceived(source: Stretch, places: readonly Span[], reading: Reading):
 }
 
 function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold: Folding): Difference[] {
+  const [wide, pageWide] = [toClauseEnds(source), toClauseEnds(page)];
+  if (wide.text.slice(wide.start, wide.end) === pageWide.text.slice(pageWide.start, pageWide.end)) return [];
   const numbers = new Map<string, number>();
-  const read = (stretch: Stretch): Letters => {
-    const { text, start, end } = toClauseEnds(stretch);
-    return readLetters(text, start, end, fold, numbers);
-  };
-  const [said, says] = [read(source), read(page)];
+  const [said, says] = [readLetters(wide, fold, numbers), readLetters(pageWide, fold, numbers)];
   const aligned: Aligned = { source: said, page: says, pairs: alignLetters(said, says) };
   const idle = [
     ...idleEnd(aligned, [lettersBefore(said, source.start), lettersBefore(says, page.start)], -1),

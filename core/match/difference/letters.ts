@@ -1,5 +1,6 @@
 import { DROPPED, type Folding } from '../../text/folding.ts';
 import { type Numeral, readNumerals } from '../../text/numerals.ts';
+import type { Stretch } from './comparison.ts';
 
 /** How much a pause divides: 、 parts of a phrase, ， clauses, 。 sentences; …… says that something was left out. */
 export const ITEM = 1;
@@ -33,9 +34,7 @@ const ASIDE = [
 
 /** @param numbers shared by the two stretches that are compared: which key each number has. */
 export function readLetters(
-  text: string,
-  start: number,
-  end: number,
+  { text, start, end }: Stretch,
   fold: Folding,
   numbers: Map<string, number>,
 ): Letters {
