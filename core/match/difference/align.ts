@@ -9,6 +9,10 @@ const OTHER_FIGURE = -4;
 const OPEN = -21;
 const WIDER = -1;
 
+/** An island of up to this many letters goes if the gaps around it are so many times longer. */
+const ISLAND = 3;
+const LOST_AT = 8;
+
 /** Above this many cells, common runs that occur once in each are looked for first; above the second, a gap stays open. */
 const ANCHOR_CELLS = 20_000;
 const MOST_CELLS = 600_000;
@@ -20,7 +24,35 @@ const MOST_CELLS = 600_000;
 export function alignLetters(source: Letters, page: Letters): Int32Array {
   const pairs = new Int32Array(source.keys.length).fill(-1);
   alignBetween(source, page, pairs, [0, source.keys.length, 0, page.keys.length], 10);
+  dropIslands(pairs, page.keys.length);
   return pairs;
+}
+
+/** A few letters in common between two stretches that have far more letters not in common are chance. */
+function dropIslands(pairs: Int32Array, pageLength: number): void {
+  let [sourceGap, pageGap] = [0, 0];
+  let on = 0;
+  for (let at = 0; at < pairs.length; ) {
+    if (pairs[at]! < 0) {
+      sourceGap++;
+      at++;
+      continue;
+    }
+    pageGap += pairs[at]! - on;
+    let to = at + 1;
+    while (to < pairs.length && pairs[to] === pairs[to - 1]! + 1) to++;
+    let next = to;
+    while (next < pairs.length && pairs[next]! < 0) next++;
+    const pageNext = (next < pairs.length ? pairs[next]! : pageLength) - pairs[to - 1]! - 1;
+    const before = Math.max(sourceGap, pageGap);
+    const after = Math.max(next - to, pageNext);
+    on = pairs[to - 1]! + 1;
+    if (to - at <= ISLAND && Math.min(before, after) > 0 && before + after > LOST_AT * (to - at)) {
+      pairs.fill(-1, at, to);
+      [sourceGap, pageGap] = [sourceGap + to - at, pageGap + to - at];
+    } else [sourceGap, pageGap] = [0, 0];
+    at = to;
+  }
 }
 
 type Box = [from: number, to: number, pageFrom: number, pageTo: number];
