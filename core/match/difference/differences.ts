@@ -70,7 +70,7 @@ function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold:
   const isIdle = (edit: Edit) => idle.some(({ from, to }) => from <= edit.from && edit.from < to);
   const figures = figureEdits(aligned).filter(edit => !isIdle(edit));
   const spokenFor = [...idle, ...figures].sort((one, other) => one.from - other.from || one.to - other.to);
-  const words = joined(
+  const words = withoutMoved(
     editsOf(aligned, spokenFor).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
     aligned,
   );
@@ -78,7 +78,8 @@ function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold:
   const numbersChanged = figures
     .filter(figure => isSameIndicator(figure, [...words, ...beyond], aligned, targets))
     .map(figure => ({ ...figure, grade: 'number' as const }));
-  const all = inOrder([...words.map(edit => toWholeWords(edit, aligned)), ...numbersChanged]);
+  const together = joined(words, aligned).map(edit => toWholeWords(edit, aligned));
+  const all = inOrder([...together, ...numbersChanged]);
   return inOrder(givenUp(all, aligned)).map(edit => differenceOf(edit, aligned, source.text, page.text));
 }
 
@@ -118,6 +119,18 @@ function isItem({ pauses, words }: Letters, from: number, to: number): boolean {
     (before === ITEM && (after >= ITEM || /[和与及等]/.test(words[to] ?? ''))) ||
     (after === ITEM && (before >= ITEM || /[和与及]/.test(words[from] ?? '')))
   );
+}
+
+/** Without words that are left out in one place and put in at another. */
+function withoutMoved(edits: readonly GradedEdit[], { source, page }: Aligned): GradedEdit[] {
+  const wordsOf = edits.map(({ from, to, pageFrom, pageTo }) => [
+    source.words.slice(from, to),
+    page.words.slice(pageFrom, pageTo),
+  ]);
+  const isMoved = (index: number, other: number) =>
+    wordsOf[index]!.includes('') &&
+    wordsOf[index]!.every((words, side) => words === wordsOf[other]![1 - side]);
+  return edits.filter((_, index) => !edits.some((__, other) => isMoved(index, other)));
 }
 
 /** Changes of words with a letter at most between them are one. */

@@ -15,6 +15,8 @@ import {
 
 /** A longer change of words than this, in letters, is not looked into: what turned in it, nobody can say. */
 const LONGEST_CHANGE = 12;
+/** Words longer than this, in letters, are more than one: a bound among them must be most of them. */
+export const PHRASE = 4;
 /** The longest tabled word, in letters. */
 export const LONGEST_WORD = 7;
 /** Words left out up to this length, in letters, are no omission unless they were a whole item of a list. */
@@ -102,7 +104,7 @@ function gradeOfOne(words: string, isLeftOut: boolean, isItem: boolean): Differe
   const bounds = coverage(BOUNDS, words);
   if (isItem && bounds < 1 && (words.length > 1 || words === FIGURE)) return 'omission';
   if (coverage(NEGATION, words.replace(HOLLOW, '')) > 0.5) return 'negation';
-  if (bounds > 0.5 || KIND.test(words)) return 'qualifier';
+  if (bounds > (words.length > PHRASE ? 0.75 : 0.5) || KIND.test(words)) return 'qualifier';
   if (FORCE.some(([exact]) => exact.test(words))) return 'modality';
   return isLeftOut && words.length > SHORT ? 'omission' : 'wording';
 }

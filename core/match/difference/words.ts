@@ -1,10 +1,12 @@
 import type { Aligned, Edit, GradedEdit } from './edits.ts';
-import { LONGEST_WORD, TABLED } from './grade.ts';
+import { LONGEST_WORD, PHRASE, TABLED } from './grade.ts';
 import { FIGURE, type Letters } from './letters.ts';
 
-/** The edit with the whole of the tabled words that it changes a part of: 低→高 is 不低于→不高于. */
+/** The edit with the whole of the tabled words that it changes a part of: 低→高 is 不低于→不高于. A phrase left out stays. */
 export function toTabledWords(edit: Edit, aligned: Aligned): Edit {
   const { source, page } = aligned;
+  const [lost, added] = [edit.to - edit.from, edit.pageTo - edit.pageFrom];
+  if (Math.min(lost, added) === 0 && Math.max(lost, added) >= PHRASE) return edit;
   const [left, right] = reach(source, edit.from, edit.to);
   const [pageLeft, pageRight] = reach(page, edit.pageFrom, edit.pageTo);
   return widened(edit, aligned, Math.max(left, pageLeft), Math.max(right, pageRight));

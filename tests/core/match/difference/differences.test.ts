@@ -174,6 +174,17 @@ describe('what is no difference', () => {
   });
 });
 
+describe('words in another order', () => {
+  it.each(
+    each(`
+    支持养老、[托育、家政、→家政、托育、]助餐、助残等普惠社会服务进社区。
+    推动[文化、旅游、→旅游、文化、]健康、体育等业态融合发展。
+  `),
+  )('are no difference: %s', line => {
+    expect(foundIn(line)).toEqual([]);
+  });
+});
+
 describe('figures of other indicators', () => {
   it.each(
     each(`
