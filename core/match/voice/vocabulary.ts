@@ -18,9 +18,16 @@ export const SAYS =
 /** What leads from a document to what is done by it, or said in it. */
 export const BY = '根据|按照|依据|依照|遵照|据|引用|援引|摘自|来自|出自';
 
-/** The page by its place, its office or its people. */
-const SELF =
-  '[我本全](?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|校|院|行|公司|集团|单位|局|厅|委)|我们|本(?:办法|方案|细则|实施|计划|措施|规定|通告)|[省市县区州](?:委|政府|人民政府|直属?|级|两办|长|[^，。《》“”一-龥]{0}(?:[一-龥]{1,8}[厅局委办]))|实施(?:方案|意见|细则|办法)';
+/** The page by its place or its people; 全市场 and 本区域 are something else. */
+export const OURSELVES = '[我本全](?:省|市(?!场)|县(?!域)|区(?!域)|州|盟|旗|镇|乡(?!村)|街道|自治区)';
+const SELF = `${OURSELVES}|[我本](?:校|院|公司|集团|单位|局|厅|委)|我们|本(?:办法|方案|细则|实施|计划|措施|规定|通告)|实施(?:方案|意见|细则|办法)`;
+
+/** An office of a place, and who speaks for it. */
+const OFFICE =
+  '[一-龥]{0,6}(?<![社地园各])[省市县区州](?:委|长(?![期远效])|两办|人民政府|政府|[一-龥]{1,8}[厅局委办])';
+
+/** Where a clause begins, with the day or the year before its subject. */
+const START = '^[^一-龥]*(?:[^，。]{0,8}[日前年来底步时此，])?';
 
 const PROVINCES =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|杭州|成都|武汉|南京|苏州|西安|青岛|大连|宁波|厦门';
@@ -32,7 +39,7 @@ const SETS_OUT =
 /** Names that end like a place and are none that speaks. */
 const NO_PLACE = '(?<![社地园城校景街灾牧山片城超股各])';
 
-export const OWN = `${SELF}|(?:${PROVINCES})(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?(?:[：:]|[^，。：:《》“”]{0,6}?(?:${SETS_OUT}))|[一-龥]{1,5}${NO_PLACE}[省市县区州旗](?:${SETS_OUT})`;
+export const OWN = `${SELF}|${START}(?:${OFFICE}|(?:${PROVINCES})(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?(?:[：:]|[^，。：:《》“”]{0,6}?(?:${SETS_OUT}))|自治区|[一-龥]{1,5}${NO_PLACE}[省市县区州旗](?:${SETS_OUT}))`;
 
 /** Somebody else begins to speak. */
 export const OTHERS =
