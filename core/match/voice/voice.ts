@@ -10,7 +10,7 @@ const LONGEST_PARAGRAPH = 1200;
 const MOST = 0.8;
 
 const ATTRIBUTED = new RegExp(
-  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[^，。；]{0,12}[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|${CENTRE}|介绍|报道|消息|统计|数据)`,
+  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[^，。；]{0,12}[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|(?:中央|国务院|国家)[^，。；]{0,6}(?:部署|要求|精神|规定)|介绍|报道|消息|统计|数据)`,
 );
 const NAMED = new RegExp(`^(?:${DOCUMENT}|${CENTRE})`);
 /** A clause that goes on with what the subject of the one before says. */
@@ -32,9 +32,11 @@ const LIST_ITEM =
  *
  * @param span UTF-16 code units of the whole page `text`, end excluded
  * @param mentionsTitle whether the page names the document, here or elsewhere
+ * @param source what the passage was taken from: where that says 我省 itself, the page does not speak by it
  */
-export function voiceOf(text: string, span: Span, mentionsTitle: boolean): Voice {
-  if (OWN_INSIDE.test(text.slice(span.start, span.end))) return 'own';
+export function voiceOf(text: string, span: Span, mentionsTitle: boolean, source = ''): Voice {
+  const ourselves = text.slice(span.start, span.end).match(OWN_INSIDE)?.[0];
+  if (ourselves && !source.includes(ourselves)) return 'own';
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const before = text.slice(Math.max(lineStart, span.start - LONGEST_PARAGRAPH), span.start);
   const sentences = before.split(/(?<=[。！？!?])[”」』"]?/);

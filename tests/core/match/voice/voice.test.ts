@@ -67,6 +67,16 @@ describe('a passage is the page’s own', () => {
   });
 });
 
+describe('a passage of a document that says 我省 itself', () => {
+  const text = '通知提出，我省阅卷工作6月10日至24日进行。';
+  const span = { start: 5, end: text.length - 1 };
+
+  it('is not the page’s own for it', () => {
+    expect(voiceOf(text, span, false, '据悉，我省阅卷工作6月10日至24日进行')).toBe('quoted');
+    expect(voiceOf(text, span, false)).toBe('own');
+  });
+});
+
 describe('it is not clear whose words a passage is', () => {
   it.each([
     `专家认为，⟦${CARE}⟧。`,
