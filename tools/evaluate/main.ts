@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { compileSeeds } from '../seeds/compile-seeds.ts';
 import { readCarrier } from './carrier.ts';
 import { citedTexts } from './cited-text.ts';
+import { differencesSection } from './differences/differences-section.ts';
 import { createEngine } from './engine.ts';
 import { isMissed } from './figure.ts';
 import { fragmentsSection } from './fragments/fragments-section.ts';
@@ -18,6 +19,7 @@ import { transformationsSection } from './transformations/transformations-sectio
 const SECTIONS = {
   fragments: fragmentsSection,
   transformations: transformationsSection,
+  differences: differencesSection,
   documents: manyDocumentsSection,
 };
 
