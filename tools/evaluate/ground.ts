@@ -2,7 +2,6 @@ import type { Pack } from '../../core/policy/pack.ts';
 import type { Carrier } from './carrier.ts';
 import type { CitedText } from './cited-text.ts';
 import type { Engine } from './engine.ts';
-import type { StockTest } from './stock.ts';
 
 /** What every section works with. */
 export interface Ground {
@@ -11,7 +10,6 @@ export interface Ground {
   readonly carrier: Carrier;
   /** Letters of carrier and documents, for drawing characters by frequency. */
   readonly pool: string;
-  readonly stock: StockTest;
   readonly engine: Engine;
   readonly seed: number;
 }

@@ -11,7 +11,6 @@ import { manyDocumentsSection } from './many-documents/many-documents-section.ts
 import { letterPool } from './noise.ts';
 import { scorePageSet } from './page-set.ts';
 import type { Section } from './section.ts';
-import { createStockTest } from './stock.ts';
 import { figureTable, sayTable } from './table.ts';
 import { transformationsSection } from './transformations/transformations-section.ts';
 
@@ -33,7 +32,6 @@ function prepare(seed: number): Ground {
     texts,
     carrier,
     pool: letterPool([...words, ...carrier.sentences]),
-    stock: createStockTest(words),
     engine: createEngine([pack]),
     seed,
   };
@@ -50,6 +48,7 @@ function main(): void {
   const { values } = parseArgs({
     options: { seed: { type: 'string', default: '20250609' }, only: { type: 'string', multiple: true } },
   });
+  if (!/^\d+$/.test(values.seed)) throw new Error(`--seed ${values.seed} is no whole number`);
   const wants = (name: string) => values.only?.includes(name) ?? true;
   const ground = prepare(Number(values.seed));
   console.log(`evaluate: seed ${ground.seed}\n`);

@@ -6,10 +6,20 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** How many columns a text takes: Chinese characters take two. */
+function widthOf(text: string): number {
+  return text.length + [...text].filter(character => /[\u2e80-\u9fff\uff00-\uff60]/.test(character)).length;
+}
+
 export function sayTable({ title, rows }: Table): string {
-  const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map(row => row[at]!.length)));
+  const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map(row => widthOf(row[at]!))));
   const line = (row: readonly string[]) =>
-    `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join(' | ')} |`;
+    `| ${row
+      .map((cell, at) => {
+        const gap = ' '.repeat(widths[at]! - widthOf(cell));
+        return at === 0 ? cell + gap : gap + cell;
+      })
+      .join(' | ')} |`;
   const rule = `|${widths.map((width, at) => (at === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
   const [head, ...rest] = rows;
   return [`### ${title}`, '', line(head!), rule, ...rest.map(line), ''].join('\n');

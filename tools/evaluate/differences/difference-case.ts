@@ -11,6 +11,8 @@ export interface Planted {
   readonly grade: DifferenceGrade;
   readonly alsoRight: readonly DifferenceGrade[];
   readonly place: Place;
+  /** What stands there in the document. */
+  readonly source: string;
 }
 
 /** A page with one passage about which everything is known. */
@@ -38,7 +40,8 @@ export interface Written {
   readonly after: string;
 }
 
-export interface Set {
+/** A passage on its page. */
+export interface SetPassage {
   readonly text: string;
   readonly passage: TrueSpan;
   readonly context: readonly TrueSpan[];
@@ -46,7 +49,7 @@ export interface Set {
 }
 
 /** Sets a passage on a page in the voice asked for. */
-export function setInVoice(written: Written, pack: Pack, carrier: Carrier, random: Random): Set {
+export function setInVoice(written: Written, pack: Pack, carrier: Carrier, random: Random): SetPassage {
   const document = pack.documents.find(({ id }) => id === written.document)!;
   const frame = frameFor(written, document, random);
   const lead = frame.lead.replace('{title}', titleOf(document));
@@ -82,6 +85,6 @@ function titleOf({ nodes, title }: PolicyDocument): string {
 }
 
 /** A stretch of the passage as a stretch of its page. */
-export function onPage({ passage }: Set, start: number, end: number): Place {
+export function onPage({ passage }: SetPassage, start: number, end: number): Place {
   return { start: passage.start + start, end: passage.start + end };
 }

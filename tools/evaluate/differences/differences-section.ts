@@ -70,7 +70,7 @@ function figuresOf(tally: DifferenceTally): Figure[] {
     ...untouched,
     perHundred('false differences, all untouched', sum('false'), sum('cases')),
     perHundred('untouched passages with a false one', sum('casesWithFalse'), sum('cases')),
-    share('own figures reported (local)', local.ownFiguresReported, local.ownFigures),
+    share('own changes reported (local)', local.ownFiguresReported, local.ownFigures),
     perHundred('differences elsewhere (local)', local.false, local.cases),
     perHundred('other indicators compared', traps.compared, traps.cases, 0),
   ];

@@ -1,5 +1,6 @@
 import type { DifferenceGrade } from '../../../core/match/passage.ts';
 import type { Ground } from '../ground.ts';
+import { lettersOf } from '../letters.ts';
 import type { Random } from '../random.ts';
 import { type DifferenceCase, onPage, setInVoice } from './difference-case.ts';
 import { applyEdit, type Edit, type Rule } from './edit.ts';
@@ -32,7 +33,7 @@ export function candidatesOf(grade: DifferenceGrade, sentences: readonly Sentenc
   return sentences.flatMap(sentence =>
     RULES[grade]
       .flatMap(rule => rule(sentence.text))
-      .filter(edit => !isDoubtful(sentence, edit))
+      .filter(edit => !isDoubtful(sentence, edit) && !onlyShortens(sentence, edit))
       .map(edit => ({ sentence, edit })),
   );
 }
@@ -59,8 +60,19 @@ function plant({ sentence, edit }: Candidate, { pack, carrier }: Ground, random:
   return {
     ...set,
     group: 'planted',
-    how: `${edit.grade}: ${edit.rule}`,
-    planted: { ...edit, place: onPage(set, edit.at, edit.at + edit.text.length) },
+    how: edit.grade === 'wording' ? 'wording: synonym' : `${edit.grade}: ${edit.rule}`,
+    planted: {
+      grade: edit.grade,
+      alsoRight: edit.alsoRight,
+      source: edit.source,
+      place: onPage(set, edit.at, edit.at + edit.text.length),
+    },
     free: [],
   };
+}
+
+/** Words gone from either end are no difference: a quotation may begin later and stop earlier. */
+function onlyShortens({ text }: Sentence, { at, source, text: other }: Edit): boolean {
+  const isBeside = at === 0 || lettersOf(text.slice(at + source.length)) === '';
+  return other === '' && isBeside;
 }

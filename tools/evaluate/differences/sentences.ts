@@ -1,5 +1,6 @@
-import type { Pack } from '../../../core/policy/pack.ts';
+import type { Emendation, Pack } from '../../../core/policy/pack.ts';
 import type { CitedText } from '../cited-text.ts';
+import type { Place } from '../compose-page.ts';
 import { lettersOf } from '../letters.ts';
 import type { Edit } from './edit.ts';
 
@@ -14,7 +15,7 @@ export interface Sentence {
   readonly before: string;
   readonly after: string;
   /** Where the wording is not sure: UTF-16 code units into the sentence. */
-  readonly doubtful: readonly { readonly start: number; readonly end: number }[];
+  readonly doubtful: readonly Place[];
 }
 
 export function sentencesOf(pack: Pack, texts: readonly CitedText[]): Sentence[] {
@@ -35,18 +36,26 @@ export function sentencesOf(pack: Pack, texts: readonly CitedText[]): Sentence[]
           .join(''),
         doubtful: emendations
           .filter(({ node }) => node === leaf.id)
-          .map(({ received, reading, stands }) => (stands ? received : reading))
-          .map(standing => ({
-            start: leaf.text.indexOf(standing),
-            end: leaf.text.indexOf(standing) + standing.length,
-          })),
+          .map(one => doubtfulPlace(leaf.text, one)),
       }))
       .filter((_, at) => leaves[at]!.level === 'sentence')
       .filter(({ text }) => lettersOf(text).length >= LEAST),
   );
 }
 
+/** Where in a leaf the received words and the reading differ, without what they share at both ends. */
+function doubtfulPlace(text: string, { received, reading, stands }: Emendation): Place {
+  const [standing, other] = stands ? [received, reading] : [reading, received];
+  const most = Math.min(standing.length, other.length);
+  let before = 0;
+  while (before < most && standing[before] === other[before]) before++;
+  let after = 0;
+  while (after < most - before && standing.at(-1 - after) === other.at(-1 - after)) after++;
+  const start = text.indexOf(standing);
+  return { start: start + before, end: start + standing.length - after };
+}
+
 /** Whether a change there would fall together with a place where documents themselves differ. */
 export function isDoubtful({ doubtful }: Sentence, { at, source }: Edit): boolean {
-  return doubtful.some(({ start, end }) => at <= end + 2 && start - 2 <= at + source.length);
+  return doubtful.some(({ start, end }) => at <= end && start <= at + source.length);
 }

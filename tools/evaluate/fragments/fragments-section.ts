@@ -6,6 +6,7 @@ import { addNoise } from '../noise.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Section } from '../section.ts';
 import { addPage, newTally, type SpanTally } from '../span-score.ts';
+import { createStockTest, type StockTest } from '../stock.ts';
 import type { Table } from '../table.ts';
 import { createCutter } from './cut-fragment.ts';
 
@@ -23,12 +24,13 @@ interface Cell {
 /** Fragments cut anywhere, whole and spoiled, each alone on a page. */
 export function fragmentsSection(ground: Ground): Section {
   const random = createRandom(ground.seed);
-  const cells = LENGTHS.flatMap(length => RATES.map(rate => runCell(length, rate, ground, random)));
+  const stock = createStockTest(ground.texts.map(({ text }) => text));
+  const cells = LENGTHS.flatMap(length => RATES.map(rate => runCell(length, rate, ground, stock, random)));
   return {
     title: 'Fragments',
     remarks: [
       `${CASES} fragments a cell, each alone on a page of other prose; lengths in letters and digits.`,
-      ground.stock.hasCounts
+      stock.hasCounts
         ? 'Stock: below 4.125 bits a character under the background counts, scored on the fragment before it is spoiled.'
         : 'No background counts beside the project: nothing is called stock.',
     ],
@@ -41,7 +43,7 @@ export function fragmentsSection(ground: Ground): Section {
   };
 }
 
-function runCell(length: number, rate: number, ground: Ground, random: Random): Cell {
+function runCell(length: number, rate: number, ground: Ground, stock: StockTest, random: Random): Cell {
   const cut = createCutter(ground.texts, length);
   const holders = createHolders(ground.texts);
   const cell = { length, rate, stock: newTally(), telling: newTally() };
@@ -53,7 +55,7 @@ function runCell(length: number, rate: number, ground: Ground, random: Random): 
       { sentences: ground.carrier.sentences, source: fragment },
       random,
     );
-    const tally = ground.stock.isStock(fragment.text) ? cell.stock : cell.telling;
+    const tally = stock.isStock(fragment.text) ? cell.stock : cell.telling;
     addPage(tally, text, [{ ...place, documents: holders(fragment.text) }], ground.engine.ask(text));
   }
   return cell;

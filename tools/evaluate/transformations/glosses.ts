@@ -1,4 +1,4 @@
-import type { Transformation } from './transformation.ts';
+import { type Transformation, untilChanged } from './transformation.ts';
 
 /** Common characters of policy prose with one usual reading each. */
 const READINGS =
@@ -19,7 +19,7 @@ export const GLOSSES: readonly Transformation[] = [
     name: 'pinyin in brackets',
     isLossless: false,
     applies: text => [...text].some(character => PINYIN.has(character)),
-    apply: (text, random) =>
+    apply: untilChanged((text, random) =>
       [...text]
         .map(character => {
           const reading = PINYIN.get(character);
@@ -27,5 +27,6 @@ export const GLOSSES: readonly Transformation[] = [
           return character + (random.chance(0.5) ? `（${reading}）` : `(${reading})`);
         })
         .join(''),
+    ),
   },
 ];

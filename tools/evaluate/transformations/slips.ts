@@ -1,7 +1,7 @@
 import { letterOffsets } from '../letters.ts';
 import { otherLetter } from '../noise.ts';
 import type { Random } from '../random.ts';
-import type { Transformation } from './transformation.ts';
+import { type Transformation, untilChanged } from './transformation.ts';
 
 /** Characters that look alike, in groups: what a reading machine takes one for the other. */
 const ALIKE =
@@ -35,7 +35,7 @@ function changeEvery(step: number, text: string, random: Random, pool: string): 
 }
 
 export const SLIPS: readonly Transformation[] = [
-  { name: 'misread, 5 %', isLossless: false, applies: () => true, apply: misread },
+  { name: 'misread, 5 %', isLossless: false, applies: () => true, apply: untilChanged(misread) },
   ...[8, 5, 4].map(step => ({
     name: `every ${step}th character changed`,
     isLossless: false,

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { Transformation } from './transformation.ts';
+import { type Transformation, untilChanged } from './transformation.ts';
 
 const SPACES = [' ', '\u00a0', '\u3000', '\u2009', '  '];
 const BREAKS = ['\n', '\r\n', '\n    ', '\n\n'];
@@ -17,7 +17,7 @@ function spacing(name: string, fillers: readonly string[], rates: readonly numbe
     name,
     isLossless: true,
     applies: () => true,
-    apply: (text, random) => between(text, random.pick(rates), fillers, random),
+    apply: untilChanged((text, random) => between(text, random.pick(rates), fillers, random)),
   };
 }
 

@@ -9,3 +9,12 @@ export interface Transformation {
   applies(text: string): boolean;
   apply(text: string, random: Random, pool: string): string;
 }
+
+/** Leaves nothing to chance: a change that chose no place this time is made again. */
+export function untilChanged(apply: Transformation['apply']): Transformation['apply'] {
+  return (text, random, pool) => {
+    let changed = text;
+    while (changed === text) changed = apply(text, random, pool);
+    return changed;
+  };
+}

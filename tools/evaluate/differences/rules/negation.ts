@@ -19,7 +19,7 @@ export const NEGATION_RULES: readonly Rule[] = [
   replacing(/并非(?=针对)/, () => ['正是'], negation('非 taken out')),
   replacing(/非歧视/, () => ['歧视'], negation('非 taken out')),
   replacing(/(?<=适当)可以|可以(?=适当)/, () => ['不可以', '不得'], negation('不 put in', 'modality')),
-  replacing(/纳入(?=义务|优质|国家|社会|企事业|建设名单后)/, () => ['不纳入'], negation('不 put in')),
+  replacing(/纳入(?=义务|优质|国家|社会|企事业)/, () => ['不纳入'], negation('不 put in')),
   replacing(/(?<=全面|清理)取消/, () => ['保留'], negation('antonym')),
   replacing(/(?<=加快)扩大|(?<=，)扩大|(?<=渠道)扩大|(?<=扩容)扩大/, () => ['缩小'], negation('antonym')),
   replacing(/(?<=，|适当|稳步|渠道)增加/, () => ['减少'], negation('antonym')),

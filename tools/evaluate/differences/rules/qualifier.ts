@@ -11,7 +11,7 @@ const LIMITS =
 const ABOUT_FIGURES = /(?<=[%所])以上|超过(?=\d)|(?<=总值)近(?=六成)/;
 
 const CAUTIOUS = '完善|健全|提高|扩大|建立|推进|增加|实现|实施|优化|推广|开放';
-const SUBJECTS = '地方|乡镇|幼儿园|城市|社区|企业|高校|机构|家庭|图书馆|博物馆';
+const SUBJECTS = '地方|乡镇|幼儿园|城市|社区|企业|高校|机构|家庭(?!发展)|图书馆|博物馆';
 
 export const QUALIFIER_RULES: readonly Rule[] = [
   replacing(LIMITS, () => [''], dropped),
@@ -23,7 +23,7 @@ export const QUALIFIER_RULES: readonly Rule[] = [
     whom => [`有条件的${whom}`, `符合条件的${whom}`, `部分${whom}`],
     added,
   ),
-  replacing(/(?<=^|，)(?:支持|允许|推动|鼓励)/, verb => [`原则上${verb}`], added),
+  replacing(/(?<=^|，)(?:支持|允许|推动|鼓励)(?!民生|外贸)/, verb => [`原则上${verb}`], added),
 ].map(narrow);
 
 /** Puts only what is new into the edit: 逐步 where 逐步完善 stands for 完善. */
