@@ -36,7 +36,7 @@ export function composePage(passage: string, around: Surroundings, random: Rando
     replaceWhile(before, before.length - 1, last => goesOn(last, source?.before, -1), sentences, random);
   if (tail === '') replaceWhile(after, 0, first => goesOn(first, source?.after, 0), sentences, random);
   const start = `${paragraphs(before, random)}${ownParagraph ? '\n' : ''}${lead}`;
-  const closed = /[。！？；]$/.test(passage + tail) ? tail : `${tail}。`;
+  const closed = /[。！？；]”?$/.test(passage + tail) ? tail : `${tail}。`;
   const text = `${start}${passage}${closed}${ownParagraph ? '\n' : ''}${paragraphs(after, random)}`;
   return { text, place: { start: start.length, end: start.length + passage.length } };
 }

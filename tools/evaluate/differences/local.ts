@@ -42,9 +42,23 @@ function figuresOf(sentence: Sentence): Edit[] {
   );
 }
 
-/** One new value for every figure of the sentence. */
+/** One new value for every figure of the sentence, of the size a place can have. */
 function ownFigures(sentence: Sentence, random: Random): Edit[] {
-  return [...Map.groupBy(figuresOf(sentence), ({ at }) => at).values()].map(edits => random.pick(edits));
+  const places = Map.groupBy(figuresOf(sentence), ({ at }) => at);
+  return [...places.values()].map(edits => {
+    const [edit] = edits as [Edit];
+    if (edit.rule === 'count') return { ...edit, text: localCount(edit.source, random) };
+    const sooner = edits.filter(
+      ({ source, text }) => edit.rule !== 'duration' || Number(text) < Number(source),
+    );
+    return random.pick(sooner);
+  });
+}
+
+/** A part of the country has a few in a hundred of what the country has. */
+function localCount(digits: string, random: Random): string {
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return (Number(digits) * random.pick([0.03, 0.04, 0.06, 0.08, 0.12])).toFixed(decimals);
 }
 
 function local(how: string, sentence: Sentence, ground: Ground, random: Random): DifferenceCase {

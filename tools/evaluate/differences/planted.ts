@@ -10,7 +10,7 @@ import { NUMBER_RULES } from './rules/number.ts';
 import { OMISSION_RULES } from './rules/omission.ts';
 import { QUALIFIER_RULES } from './rules/qualifier.ts';
 import { WORDING_RULES } from './rules/wording.ts';
-import { isDoubtful, type Sentence } from './sentences.ts';
+import { drawVoice, isDoubtful, type Sentence } from './sentences.ts';
 
 export const RULES: Readonly<Record<DifferenceGrade, readonly Rule[]>> = {
   number: NUMBER_RULES,
@@ -55,7 +55,7 @@ export function plantedCases(
 
 function plant({ sentence, edit }: Candidate, { pack, carrier }: Ground, random: Random): DifferenceCase {
   const text = applyEdit(sentence.text, edit);
-  const voice = random.chance(0.5) ? 'quoted' : 'unclear';
+  const voice = drawVoice(text, random);
   const set = setInVoice({ ...sentence, text, voice }, pack, carrier, random);
   return {
     ...set,

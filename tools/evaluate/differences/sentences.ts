@@ -2,6 +2,7 @@ import type { Emendation, Pack } from '../../../core/policy/pack.ts';
 import type { CitedText } from '../cited-text.ts';
 import type { Place } from '../compose-page.ts';
 import { lettersOf } from '../letters.ts';
+import type { Random } from '../random.ts';
 import type { Edit } from './edit.ts';
 
 /** Shorter ones are too little to be held against a page. */
@@ -58,4 +59,12 @@ function doubtfulPlace(text: string, { received, reading, stands }: Emendation):
 /** Whether a change there would fall together with a place where documents themselves differ. */
 export function isDoubtful({ doubtful }: Sentence, { at, source }: Edit): boolean {
   return doubtful.some(({ start, end }) => at <= end && start <= at + source.length);
+}
+
+/** Words in the sentence itself by which one could take it for somebody's: 据悉, 我省. */
+const TELLS_VOICE = /我[省市县区]|据悉|据统计|根据通知|印发通知|发布数据|表示|认为/;
+
+/** Quoted in half of the cases, and wherever nothing around the words would still leave something in them. */
+export function drawVoice(text: string, random: Random): 'quoted' | 'unclear' {
+  return TELLS_VOICE.test(text) || random.chance(0.5) ? 'quoted' : 'unclear';
 }

@@ -7,7 +7,7 @@ import { SCRIPTS } from '../transformations/script.ts';
 import { SPACINGS } from '../transformations/spacing.ts';
 import { WIDTHS } from '../transformations/width.ts';
 import { type DifferenceCase, setInVoice, type Written } from './difference-case.ts';
-import type { Sentence } from './sentences.ts';
+import { drawVoice, type Sentence } from './sentences.ts';
 
 const EXACT = 120;
 const FORMS = 80;
@@ -44,7 +44,7 @@ export function untouchedCases(
 }
 
 function untouched(how: string, passage: Passage, ground: Ground, random: Random): DifferenceCase {
-  const voice = random.chance(0.5) ? 'quoted' : 'unclear';
+  const voice = drawVoice(passage.text, random);
   const set = setInVoice({ ...passage, voice }, ground.pack, ground.carrier, random);
   return { ...set, group: 'untouched', how, free: [] };
 }

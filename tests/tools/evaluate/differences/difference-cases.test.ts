@@ -120,6 +120,13 @@ describe('a local measure', () => {
     }
   });
 
+  it('sets no more than the country does', () => {
+    for (const one of of('local', 'own figure')) {
+      const [, own] = /改扩建(\d+)所/.exec(passageOf(one)) ?? [];
+      if (own !== undefined) expect(Number(own)).toBeLessThan(200);
+    }
+  });
+
   it('differs from the document only where it is free to', () => {
     for (const one of of('local', 'own figure')) {
       expect(one.free.length).toBeGreaterThan(0);
@@ -183,6 +190,7 @@ describe('the words around a passage', () => {
     for (const one of of('planted').filter(({ voice }) => voice === 'unclear')) {
       const around = one.text.slice(0, one.passage.start) + one.text.slice(one.passage.end);
       expect(around).not.toMatch(/我[省市县区]|本[省市县区]|意见|提出|明确|《|“/);
+      expect(passageOf(one)).not.toMatch(/我[省市]|据悉|根据通知/);
     }
   });
 });
