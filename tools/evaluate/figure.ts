@@ -45,14 +45,15 @@ export function isMissed({ value, reach, bound }: Figure): boolean {
   return Number.isNaN(value) || (bound === 'most' ? value > reach : value < reach);
 }
 
-export function sayValue({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+export function sayValue({ value, unit, bound }: Pick<Figure, 'value' | 'unit' | 'bound'>): string {
   if (Number.isNaN(value)) return '–';
   if (unit === 'mean') return value.toFixed(3);
   if (unit === 'per 100') return value.toFixed(1);
-  return `${percent(value)} %`;
+  return `${percent(value, bound ?? 'least')} %`;
 }
 
-/** Rounded down, so that what is not quite reached does not look as if it were. */
-function percent(value: number): string {
-  return (Math.floor(value * 1000 + 1e-9) / 10).toFixed(1);
+/** Rounded to the worse side, so that what is not quite reached does not look as if it were. */
+function percent(value: number, bound: 'least' | 'most'): string {
+  const tenths = bound === 'most' ? Math.ceil(value * 1000 - 1e-9) : Math.floor(value * 1000 + 1e-9);
+  return (tenths / 10).toFixed(1);
 }

@@ -9,7 +9,7 @@ import { fragmentsSection } from './fragments/fragments-section.ts';
 import type { Ground } from './ground.ts';
 import { manyDocumentsSection } from './many-documents/many-documents-section.ts';
 import { letterPool } from './noise.ts';
-import { scorePageSet } from './page-set.ts';
+import { pageSetSection } from './page-set/page-set-section.ts';
 import type { Section } from './section.ts';
 import { figureTable, sayTable } from './table.ts';
 import { transformationsSection } from './transformations/transformations-section.ts';
@@ -20,6 +20,7 @@ const SECTIONS = {
   transformations: transformationsSection,
   differences: differencesSection,
   documents: manyDocumentsSection,
+  set: pageSetSection,
 };
 
 function prepare(seed: number): Ground {
@@ -41,7 +42,7 @@ function print({ title, remarks, tables, figures }: Section): void {
   console.log(`## ${title}\n`);
   for (const remark of remarks) console.log(`${remark}\n`);
   for (const table of tables) console.log(sayTable(table));
-  console.log(sayTable(figureTable('Figures', figures)));
+  if (figures.length > 0) console.log(sayTable(figureTable('Figures', figures)));
 }
 
 function main(): void {
@@ -49,6 +50,8 @@ function main(): void {
     options: { seed: { type: 'string', default: '20250609' }, only: { type: 'string', multiple: true } },
   });
   if (!/^\d+$/.test(values.seed)) throw new Error(`--seed ${values.seed} is no whole number`);
+  const unknown = values.only?.find(name => !(name in SECTIONS));
+  if (unknown) throw new Error(`--only ${unknown}: the parts are ${Object.keys(SECTIONS).join(', ')}`);
   const wants = (name: string) => values.only?.includes(name) ?? true;
   const ground = prepare(Number(values.seed));
   console.log(`evaluate: seed ${ground.seed}\n`);
@@ -61,7 +64,6 @@ function main(): void {
     counted += section.figures.filter(({ reach }) => reach !== undefined).length;
     missed.push(...section.figures.filter(isMissed).map(({ what }) => `${section.title}: ${what}`));
   }
-  if (wants('set')) console.log(`## Evaluation set\n\n${scorePageSet(ground.engine)}`);
   console.log(`${counted - missed.length} of ${counted} figures reached`);
   for (const line of missed) console.log(`missed: ${line}`);
 }

@@ -9,6 +9,12 @@ describe('npm run evaluate', () => {
     expect(once.out).toMatch(/number: recall +\| +100 \| +\d+ \| +[\d.]+ % \| +≥ 95 %/);
   }, 60_000);
 
+  it('refuses a part that it does not have', () => {
+    const { code, said } = runTool('evaluate/main', ['--only', 'nothing']);
+    expect(code).not.toBe(0);
+    expect(said).toContain('the parts are fragments, transformations, differences, documents, set');
+  }, 60_000);
+
   it('refuses a seed that is none', () => {
     const { code, said } = runTool('evaluate/main', ['--seed', 'x']);
     expect(code).not.toBe(0);

@@ -15,9 +15,10 @@ describe('a figure', () => {
     expect(isMissed(perHundred('false', 0, 100, 0))).toBe(false);
   });
 
-  it('is never rounded up to what it does not reach', () => {
+  it('is never rounded to what it does not reach', () => {
     expect(sayValue(share('recall', 99_499, 100_000))).toBe('99.4 %');
     expect(sayValue(share('recall', 29, 100))).toBe('29.0 %');
+    expect(sayValue({ ...share('wrong', 40_001, 1_000_000), bound: 'most' })).toBe('4.1 %');
   });
 });
 

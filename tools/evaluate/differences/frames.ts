@@ -20,6 +20,9 @@ const POLICY: readonly Frame[] = [
   plain('中办、国办印发的意见提出，'),
   plain('文件中写道：'),
   plain('根据这份意见，'),
+  // A place is named, and yet the document speaks.
+  plain('全省干部学习了这份文件。意见提出，'),
+  plain('我市昨天转发了《意见》。《意见》要求，'),
   inMarks('意见提出：'),
   inMarks('《意见》原文写道：'),
   inMarks('文件里有这样一句：'),
@@ -47,6 +50,10 @@ const OWN: readonly string[] = [
   '本县今后三年将',
   '市政府常务会议决定，本市将',
   '我省的实施方案写明，全省将',
+  // A document is named, and yet a place speaks for itself.
+  '为落实这份意见，我市提出，',
+  '按照《意见》的部署，我省明确，',
+  '对照国家的要求，本县将',
 ];
 
 /** Words with which a page says that it quotes; marks within marks are left to the sentences that have none. */
