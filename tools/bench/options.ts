@@ -16,7 +16,7 @@ export interface Options {
 
 export function parseOptions(args: string[]): Options {
   const { only, markdown, help } = parse(args);
-  const unknown = only?.find(name => !(name in SECTIONS));
+  const unknown = only?.find(name => !Object.hasOwn(SECTIONS, name));
   if (unknown !== undefined) throw wrong(`there is no section “${unknown}”`);
   if (markdown === '') throw wrong('--markdown needs a file');
   const sections = Object.keys(SECTIONS).filter(name => !only || only.includes(name));

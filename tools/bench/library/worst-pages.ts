@@ -7,7 +7,7 @@ export interface NamedPage {
   readonly text: string;
 }
 
-/** Phrases of the shipped documents that stand in many of their sentences. */
+/** Phrases of the shipped documents, most of which stand in many of their sentences. */
 const PHRASES = ['基本公共服务', '最低工资标准', '社会保险', '城乡居民基本养老保险'];
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -33,6 +33,10 @@ export function worstPages(sentences: readonly string[], length: number, seed: n
     flat(Array.from({ length: length * 5 }, () => characters[random.below(characters.length)]).join(''));
   return [
     ...PHRASES.map(phrase => ({ name: `${phrase} repeated`, text: repeated(phrase, length) })),
+    ...[4, 8, 16].map(size => ({
+      name: `commonest ${size} characters repeated`,
+      text: repeated(commonest(letters, size), length),
+    })),
     { name: 'longest sentence repeated', text: repeated(long[0]!, length) },
     {
       name: 'middling sentence repeated',
@@ -48,6 +52,19 @@ export function worstPages(sentences: readonly string[], length: number, seed: n
     { name: 'digits, five times as long', text: from('0123456789') },
     { name: 'base64, five times as long', text: from(BASE64) },
   ];
+}
+
+/** The run of `size` characters that stands in most places. */
+function commonest(letters: string, size: number): string {
+  const places = new Map<string, number>();
+  let best = '';
+  for (let at = 0; at + size <= letters.length; at++) {
+    const gram = letters.slice(at, at + size);
+    const count = (places.get(gram) ?? 0) + 1;
+    places.set(gram, count);
+    if (count > (places.get(best) ?? 0)) best = gram;
+  }
+  return best;
 }
 
 function repeated(words: string, length: number): string {
