@@ -1,12 +1,12 @@
 import { createRandom, type Random } from './random.ts';
 import { WORDS } from './words.ts';
 
-/** Words that are made beside the common ones, so that a large library does not run out of new combinations. */
-const MADE = 8000;
+/** Words that are made beside the written ones: names and rare terms, which no model of the language knows. */
+const MADE = 300;
 
-/** Rank + this, to the power below, is how rare a word is (Zipf and Mandelbrot). */
-const SHIFT = 40;
-const STEEPNESS = 1.05;
+/** Rank + this, to the power below, is how rare a word is (Zipf and Mandelbrot). Tried out together with those of prose.ts. */
+const SHIFT = 80;
+const STEEPNESS = 1.0;
 
 /** How many words often follow a given one. */
 const FOLLOWERS = 12;
@@ -21,7 +21,7 @@ export interface Lexicon {
 
 /** The lexicon is one and the same for every seed: documents share their language. */
 export function createLexicon(): Lexicon {
-  const words = [...WORDS, ...madeWords()];
+  const words = [...new Set([...WORDS, ...madeWords()])];
   const sums = new Float64Array(words.length);
   words.reduce((sum, _, rank) => (sums[rank] = sum + (rank + SHIFT) ** -STEEPNESS), 0);
   const total = sums.at(-1)!;

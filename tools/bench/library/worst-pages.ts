@@ -19,9 +19,27 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  */
 export function worstPages(sentences: readonly string[], length: number, seed: number): NamedPage[] {
   const random = createRandom(seed);
+  const long = [...sentences].sort((a, b) => b.length - a.length);
+  const from = (characters: string) =>
+    flat(Array.from({ length: length * 5 }, () => characters[random.below(characters.length)]).join(''));
+  return [
+    ...PHRASES.map(phrase => ({ name: `${phrase} repeated`, text: repeated(phrase, length) })),
+    { name: 'longest sentence repeated', text: repeated(long[0]!, length) },
+    { name: 'middling sentence repeated', text: repeated(long[Math.floor(long.length / 2)]!, length) },
+    { name: '哈 repeated', text: repeated('哈', length) },
+    { name: '社会 repeated', text: repeated('社会', length) },
+    ...worstPagesOfLibrary(sentences, length, seed),
+    { name: 'spaces, five times as long', text: repeated(' ', length * 5) },
+    { name: 'digits, five times as long', text: from('0123456789') },
+    { name: 'base64, five times as long', text: from(BASE64) },
+  ];
+}
+
+/** Those that are made of what the library itself holds, whatever it is. */
+export function worstPagesOfLibrary(sentences: readonly string[], length: number, seed: number): NamedPage[] {
+  const random = createRandom(seed);
   const all = sentences.join('');
   const letters = lettersOf(all);
-  const long = [...sentences].sort((a, b) => b.length - a.length);
   const grams = (size: number) => {
     const parts = Array.from({ length: Math.ceil(length / size) }, () => {
       const at = random.below(letters.length - size);
@@ -29,28 +47,15 @@ export function worstPages(sentences: readonly string[], length: number, seed: n
     });
     return flat(parts.join('').slice(0, length));
   };
-  const from = (characters: string) =>
-    flat(Array.from({ length: length * 5 }, () => characters[random.below(characters.length)]).join(''));
   return [
-    ...PHRASES.map(phrase => ({ name: `${phrase} repeated`, text: repeated(phrase, length) })),
     ...[4, 8, 16].map(size => ({
       name: `commonest ${size} characters repeated`,
       text: repeated(commonest(letters, size), length),
     })),
-    { name: 'longest sentence repeated', text: repeated(long[0]!, length) },
-    {
-      name: 'middling sentence repeated',
-      text: repeated(long[Math.floor(long.length / 2)]!, length),
-    },
-    { name: '哈 repeated', text: repeated('哈', length) },
-    { name: '社会 repeated', text: repeated('社会', length) },
     { name: 'all documents over and over', text: repeated(all, length) },
     { name: 'the same, every 4th character changed', text: everyFourthChanged(repeated(all, length)) },
     { name: 'random 4-grams of the library', text: grams(4) },
     { name: 'random 6-grams of the library', text: grams(6) },
-    { name: 'spaces, five times as long', text: repeated(' ', length * 5) },
-    { name: 'digits, five times as long', text: from('0123456789') },
-    { name: 'base64, five times as long', text: from(BASE64) },
   ];
 }
 

@@ -29,6 +29,11 @@ const SPAN = { least: 1, most: 30 } as const;
 
 /** Rounds more than this make no median better. */
 const MOST_ROUNDS = 200;
+
+/** Where a run is so slow that this many times the time asked for has gone, fewer rounds will do. */
+const PATIENCE = 5;
+const FEWEST_ROUNDS = 3;
+
 const MOST_REPEATS = 10_000;
 
 /** A thousand characters, so many times over, but for so many milliseconds at most. */
@@ -53,7 +58,9 @@ export function compareToScan(
   const times: number[][] = all.map(() => []);
   const start = now();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (round >= rounds && now() - start > milliseconds * runs.length) break;
+    const spent = (now() - start) / (milliseconds * runs.length);
+    if (round >= rounds && spent > 1) break;
+    if (round >= FEWEST_ROUNDS && spent > PATIENCE) break;
     all.forEach((run, at) => {
       times[at]!.push(timeOf(run, text, repeats[at]!, now));
     });

@@ -16,9 +16,14 @@ describe('a multiple of the bare scan', () => {
   });
 
   it('comes of as many rounds as are asked for, at least', () => {
-    const figures = compareToScan('文字', [() => 1, () => 2], { milliseconds: 1, rounds: 7 }, steadyClock());
+    const figures = compareToScan('文字', [() => 1, () => 2], { milliseconds: 20, rounds: 7 }, steadyClock());
     expect(figures).toHaveLength(2);
     for (const figure of figures) expect(figure).toMatchObject({ ratio: 1, milliseconds: 1, rounds: 7 });
+  });
+
+  it('comes of three rounds where one takes very long', () => {
+    const [figure] = compareToScan('文字', [() => 1], { milliseconds: 0.1, rounds: 7 }, steadyClock());
+    expect(figure!.rounds).toBe(3);
   });
 
   it('is one for the scan itself, whatever the machine does meanwhile', () => {
@@ -28,7 +33,7 @@ describe('a multiple of the bare scan', () => {
       time += 1 + Math.floor(looks++ / 40);
       return time;
     };
-    const [figure] = compareToScan('文字', [scan], { milliseconds: 1, rounds: 9 }, unsteady);
+    const [figure] = compareToScan('文字', [scan], { milliseconds: 100, rounds: 9 }, unsteady);
     expect(figure!.ratio).toBeCloseTo(1, 1);
   });
 
