@@ -1,8 +1,11 @@
 import { createRandom, type Random } from './random.ts';
 import { WORDS } from './words.ts';
 
-/** Words that are made beside the written ones: names and rare terms, which no model of the language knows. */
-const MADE = 300;
+/**
+ * Words that are made beside the written ones: names and rare terms, which no model of the language
+ * expects. Two characters only: a longer one that stands in two documents would be evidence by itself.
+ */
+const MADE = 200;
 
 /** Rank + this, to the power below, is how rare a word is (Zipf and Mandelbrot). Tried out together with those of prose.ts. */
 const SHIFT = 80;
@@ -52,11 +55,7 @@ function madeWords(): string[] {
   const characters = commonCharacters(random);
   // The square makes some characters far commoner than others, as they are.
   const character = () => characters[Math.floor(characters.length * random.next() ** 2)]!;
-  return Array.from({ length: MADE }, () => {
-    const chance = random.next();
-    const length = chance < 0.75 ? 2 : chance < 0.92 ? 3 : 4;
-    return Array.from({ length }, character).join('');
-  });
+  return Array.from({ length: MADE }, () => character() + character());
 }
 
 /** The 3,755 characters of the first level of GB 2312 (rows 16 to 55), shuffled: the standard has them by sound. */

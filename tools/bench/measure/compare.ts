@@ -30,8 +30,9 @@ const SPAN = { least: 1, most: 30 } as const;
 /** Rounds more than this make no median better. */
 const MOST_ROUNDS = 200;
 
-/** Where a run is so slow that this many times the time asked for has gone, fewer rounds will do. */
+/** Where a run is so slow that this many times the time asked for has gone, fewer rounds will do, or one. */
 const PATIENCE = 5;
+const LAST_PATIENCE = 15;
 const FEWEST_ROUNDS = 3;
 
 const MOST_REPEATS = 10_000;
@@ -61,6 +62,7 @@ export function compareToScan(
     const spent = (now() - start) / (milliseconds * runs.length);
     if (round >= rounds && spent > 1) break;
     if (round >= FEWEST_ROUNDS && spent > PATIENCE) break;
+    if (round > 0 && spent > LAST_PATIENCE) break;
     all.forEach((run, at) => {
       times[at]!.push(timeOf(run, text, repeats[at]!, now));
     });
