@@ -93,9 +93,7 @@ function clause(parent: string, ordinal: number, length: number, prose: Prose, r
     leaves.push(plain(`${id}__st_${at}`, 'sentence', text));
     done += text.length;
   }
-  return branch(id, 'clause', { number, heading }, leaves).map((node, at) =>
-    at === 0 ? { ...node, parent } : node,
-  );
+  return branch(id, 'clause', { number, heading }, leaves);
 }
 
 type Level = PolicyNode['level'];
