@@ -8,7 +8,7 @@ export const PACK_FORMAT = 1;
 const MARKUP = /<[/!?a-z]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/i;
 
 /** Text is data: markup and control characters in it come from somewhere they should not. */
-const plain = v.check((value: string) => !MARKUP.test(value), 'holds markup or control characters');
+export const plain = v.check((value: string) => !MARKUP.test(value), 'holds markup or control characters');
 
 const text = v.pipe(v.string(), v.maxLength(100_000), plain);
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500), plain);
