@@ -24,7 +24,7 @@ export default defineConfig({
         plugins: [seedsPlugin()],
         test: {
           name: 'unit',
-          include: ['tests/{core,platform,components,seeds,tools,contracts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,platform,components,seeds,tools,contracts,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,

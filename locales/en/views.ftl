@@ -39,6 +39,7 @@ no-requests = No request has been sent
 failure-storage-refused = The browser refuses to store settings; this choice was not kept.
 failure-activate = The page could not be read.
 failure-permission-refused = The permission was not given.
+failure-not-issuer = This is not a page of the issuer; its wording was not kept.
 failure-unreachable = The background did not answer; try again.
 failure-bad-request = A message inside the extension was wrong; reload the extension.
 failure-bad-answer = A message inside the extension was wrong; reload the extension.

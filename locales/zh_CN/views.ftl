@@ -27,6 +27,7 @@ no-requests = 没有发出任何请求
 failure-storage-refused = 浏览器不让保存设置，这个选择没有记住。
 failure-activate = 没能读这一页。
 failure-permission-refused = 没有得到权限。
+failure-not-issuer = 本页不是发布机关的网页，这处文字没有留。
 failure-unreachable = 后台没有回应，请再试一次。
 failure-bad-request = 扩展内部的消息有误，请重新载入扩展。
 failure-bad-answer = 扩展内部的消息有误，请重新载入扩展。

@@ -27,6 +27,7 @@ no-requests = 沒有發出任何請求
 failure-storage-refused = 瀏覽器不讓儲存設定，這個選擇沒有記住。
 failure-activate = 沒能讀這一頁。
 failure-permission-refused = 沒有得到權限。
+failure-not-issuer = 本頁不是發布機關的網頁，這處文字沒有留。
 failure-unreachable = 後台沒有回應，請再試一次。
 failure-bad-request = 擴充功能內部的訊息有誤，請重新載入擴充功能。
 failure-bad-answer = 擴充功能內部的訊息有誤，請重新載入擴充功能。
