@@ -16,6 +16,7 @@ import { isDark } from '../../platform/page/margin/tone.ts';
 import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
 import { watchLayout } from '../../platform/page/watch.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
+import { type AskToKeep, createKeptWordings, type KeptWordings } from './keeping.ts';
 
 type Describe = (node: string) => Promise<Result<NodeDescription | null>>;
 
@@ -36,11 +37,13 @@ export class MarginView {
   private readonly document: Document;
   private readonly t: Translate;
   private readonly describe: Describe;
+  private readonly kept: KeptWordings;
 
-  constructor(document: Document, t: Translate, describe: Describe, signal: AbortSignal) {
+  constructor(document: Document, t: Translate, describe: Describe, ask: AskToKeep, signal: AbortSignal) {
     this.document = document;
     this.t = t;
     this.describe = describe;
+    this.kept = createKeptWordings(ask, () => this.render());
     watchLayout(document, () => this.render(), signal);
     document.addEventListener('pointerdown', event => this.closeFromOutside(event), {
       signal,
@@ -141,10 +144,13 @@ export class MarginView {
   }
 
   private renderCard({ passage, description, label }: OpenCard, { side }: Strip, origin: DOMRect) {
+    const differences = aboutOurText(passage, description);
     return (
       <Card
         description={description}
         kind={passage.kind}
+        differences={differences.map(one => ({ ...one, isKept: this.kept.has(passage.node, one) }))}
+        onKeep={at => void this.kept.toggle(passage.node, differences[at]!)}
         place={placeCard(label.getBoundingClientRect(), side, origin, windowSize(this.document))}
         onClose={() => this.close()}
         t={this.t}
@@ -159,6 +165,14 @@ export class MarginView {
     this.host.root.append(this.mount);
     return this.mount;
   }
+}
+
+/**
+ * What differs on a page of the issuer, where our text may be the wrong one: not where it was compared already, nor where the
+ * page speaks for itself and means another figure.
+ */
+function aboutOurText({ isIssuer, voice, differences }: PlacedPassage, { witness }: NodeDescription) {
+  return isIssuer && voice !== 'own' && witness !== 'official' ? differences : [];
 }
 
 function placed({ ranges, id, node, kind, label }: PlacedPassage, origin: DOMRect): MarginLabel[] {

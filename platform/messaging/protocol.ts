@@ -19,10 +19,7 @@ const kind = v.picklist(['verbatim', 'near-verbatim', 'paraphrase', 'title-menti
 const voice = v.picklist(['quoted', 'own', 'unclear']);
 
 /** `end` excluded; empty where one side has words that the other has not. */
-const span = v.pipe(
-  v.object({ start: offset, end: offset }),
-  v.check(({ start, end }) => start <= end),
-);
+const span = v.object({ start: offset, end: offset });
 
 /** What differs, without where it is on the page. */
 const wordings = {
@@ -69,6 +66,8 @@ const pageState = v.object({
   passages: v.array(passage),
 });
 
+const proposed = v.object({ node: id, title: text, ...wordings });
+
 const nothing = v.null();
 
 /** Who may send a message: the reader's script in a page, or a page of the extension itself. */
@@ -95,13 +94,9 @@ export const backgroundProtocol = {
     response: v.nullable(described),
   },
   /** Keeps the wording of an issuer's page as a proposed emendation. Whose page it is the browser says, not the message. */
-  propose: { from: ['page'], request: v.object({ node: id, title: text, ...wordings }), response: nothing },
+  propose: { from: ['page'], request: proposed, response: nothing },
   /** Takes back what was proposed from this page. */
-  withdraw: {
-    from: ['page'],
-    request: v.object({ node: id, source: text, text }),
-    response: nothing,
-  },
+  withdraw: { from: ['page'], request: proposed, response: nothing },
   'read-site': { from: ['view'], request: v.object({ host }), response: v.object({ isOn: v.boolean() }) },
   'write-site': { from: ['view'], request: v.object({ host, isOn: v.boolean() }), response: nothing },
 } as const satisfies Record<string, Exchange>;

@@ -91,7 +91,7 @@ describe('the background', () => {
     expect(await ask('list-proposals', {}, FROM_VIEW)).toMatchObject({
       value: [{ node: words.node, reading: '85%', address: FROM_PAGE.url, title: '意见', version: '0.1.0' }],
     });
-    await ask('withdraw', words, FROM_PAGE);
+    await ask('withdraw', request, FROM_PAGE);
     expect(await ask('list-proposals', {}, FROM_VIEW)).toEqual({ ok: true, value: [] });
   });
 

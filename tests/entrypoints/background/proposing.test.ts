@@ -77,7 +77,7 @@ describe('proposing', () => {
 
   it('takes back what was kept from this page, by the same key', async () => {
     await proposing.propose({ ...REQUEST, text: ' 85 ' }, PAGE);
-    await proposing.withdraw({ node: NODE, source: '80', text: ' 85 ' }, `${PAGE}#end`);
+    await proposing.withdraw({ ...REQUEST, text: ' 85 ' }, `${PAGE}#end`);
     expect(smallProposal()).toMatchObject(remove.mock.calls[0]![0]);
     expect(changed).toHaveBeenCalledTimes(2);
   });

@@ -81,10 +81,10 @@ describe('serving messages', () => {
     ['a value is of another type', { type: 'recognise', text: 7 }],
     ['a text is too long', { type: 'recognise', text: 'x'.repeat(4_000_001) }],
     [
-      'a place is inverted',
+      'a place is negative',
       {
         ...{ type: 'propose', node: 'a#p_1', title: '', grade: 'number', source: '80', text: '85' },
-        place: { start: 4, end: 3 },
+        place: { start: -1, end: 3 },
       },
     ],
     ['an id is empty', { type: 'describe', node: '' }],
