@@ -89,3 +89,17 @@ relation-complements = complements
 relation-supports = supports
 relation-illustrates = an instance
 relation-context = background
+
+proposals = Proposals
+proposals-none = No emendation is proposed yet. Where a page of the issuer differs from our copy, its card lets you keep the wording as a proposal.
+proposals-note = Proposals stay in this browser. They can be exported; nothing is changed by them.
+proposals-failed = The proposals could not be read. Close the panel and open it again.
+proposal-deleted = One proposal deleted.
+proposal-not-changed = That did not go well; try again.
+export-proposals = Export JSON
+delete-proposal = Delete
+undo = Undo
+our-copy = Our copy
+issuer-page = Page
+no-words = (nothing)
+opens-in-tab = Opens in a new tab

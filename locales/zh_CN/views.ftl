@@ -77,3 +77,17 @@ relation-complements = 互为补充
 relation-supports = 提供条件
 relation-illustrates = 一例
 relation-context = 背景
+
+proposals = 校改建议
+proposals-none = 还没有校改建议。在发布机关的网页上，底本待校的地方可以在卡片里留作校改建议。
+proposals-note = 建议留在这个浏览器里，可以导出，不会自动改动底本。
+proposals-failed = 没能读出校改建议。请关上侧栏再打开。
+proposal-deleted = 已删去一条建议。
+proposal-not-changed = 没有做成，请再试一次。
+export-proposals = 导出 JSON
+delete-proposal = 删去
+undo = 撤销
+our-copy = 底本
+issuer-page = 网页
+no-words = （无）
+opens-in-tab = 在新标签页打开

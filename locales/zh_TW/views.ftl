@@ -77,3 +77,17 @@ relation-complements = 互為補充
 relation-supports = 提供條件
 relation-illustrates = 一例
 relation-context = 背景
+
+proposals = 校改建議
+proposals-none = 還沒有校改建議。在發布機關的網頁上，底本待校的地方可以在卡片裡留作校改建議。
+proposals-note = 建議留在這個瀏覽器裡，可以匯出，不會自動改動底本。
+proposals-failed = 沒能讀出校改建議。請關上側欄再打開。
+proposal-deleted = 已刪去一條建議。
+proposal-not-changed = 沒有做成，請再試一次。
+export-proposals = 匯出 JSON
+delete-proposal = 刪去
+undo = 復原
+our-copy = 底本
+issuer-page = 網頁
+no-words = （無）
+opens-in-tab = 在新分頁開啟
