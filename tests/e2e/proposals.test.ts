@@ -222,7 +222,9 @@ describe('the card on a page whose figure is not ours', () => {
     await eventually(card, words => words !== '');
   }
 
+  /** A page in the background takes no click in Chromium. */
   async function clickMiddle({ x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>) {
+    await page.bringToFront();
     await page.mouse.click(x + width / 2, y + height / 2);
   }
 
@@ -254,6 +256,7 @@ describe('the card on a page whose figure is not ours', () => {
     expect(await card()).toMatch(/底本作“80%?”，本页作“85%?”/u);
     await press('propose-emendation');
     expect(await eventually(card, words => words.includes('已留下'))).toContain('已留下');
+    await panel.bringToFront();
     await panel.click('.parts button:nth-child(3)');
     expect(await rows(1)).toEqual([SEVENTH]);
     await press('undo');
