@@ -16,6 +16,7 @@ import { isDark } from '../../platform/page/margin/tone.ts';
 import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
 import { watchLayout } from '../../platform/page/watch.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
+import { differencesInOurText } from './differences-in-our-text.ts';
 import { type AskToKeep, createKeptWordings, type KeptWordings } from './keeping.ts';
 
 type Describe = (node: string) => Promise<Result<NodeDescription | null>>;
@@ -144,7 +145,7 @@ export class MarginView {
   }
 
   private renderCard({ passage, description, label }: OpenCard, { side }: Strip, origin: DOMRect) {
-    const differences = aboutOurText(passage, description);
+    const differences = differencesInOurText(passage, description);
     return (
       <Card
         description={description}
@@ -165,14 +166,6 @@ export class MarginView {
     this.host.root.append(this.mount);
     return this.mount;
   }
-}
-
-/**
- * What differs on a page of the issuer, where our text may be the wrong one: not where it was compared already, nor where the
- * page speaks for itself and means another figure.
- */
-function aboutOurText({ isIssuer, voice, differences }: PlacedPassage, { witness }: NodeDescription) {
-  return isIssuer && voice !== 'own' && witness !== 'official' ? differences : [];
 }
 
 function placed({ ranges, id, node, kind, label }: PlacedPassage, origin: DOMRect): MarginLabel[] {

@@ -22,7 +22,8 @@ describe('the place of a difference in the text of its node', () => {
   });
 
   it('does not mind the spaces and lines of the page', () => {
-    expect(placeOn('社 区\n覆 盖 【60】 %', '80')).toEqual({ start: 15, end: 17 });
+    expect(placeOn('社 区\n覆 盖 【60】元', '80')).toEqual({ start: 15, end: 17 });
+    expect(placeOn('【60】 %\n以　上 ，', '80')).toEqual({ start: 15, end: 17 });
   });
 
   it('is empty, and between its neighbours, where the page has more', () => {
@@ -32,6 +33,7 @@ describe('the place of a difference in the text of its node', () => {
 
   it('is not told where the neighbours are few, or as like in two places', () => {
     expect(placeOn('另有【85】', '80')).toBeUndefined();
+    expect(placeOn('高于【85】', '80')).toBeUndefined();
     expect(placeOn('八成到【85】%的人', '80')).toBeUndefined();
     expect(placeOn('甲乙丙丁【85】%', '80', '甲乙丙丁80%，甲乙丙丁80%')).toBeUndefined();
   });
