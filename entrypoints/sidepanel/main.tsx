@@ -6,20 +6,17 @@ import '../../components/passages/passage-list.css';
 import '../../components/policy/policy.css';
 import { PageView, type ViewedPage } from '../../components/passages/page-view.tsx';
 import { PolicyView } from '../../components/policy/policy-view.tsx';
-import type { KeptProposals } from '../../components/policy/proposals.tsx';
 import { type Tab, Tabs } from '../../components/policy/tabs.tsx';
 import { STATUS_KEYS } from '../../components/status-keys.ts';
 import { latestOf } from '../../core/latest.ts';
 import type { Pack } from '../../core/policy/pack.ts';
-import { extensionVersion } from '../../platform/browser.ts';
 import { viewTranslator } from '../../platform/i18n/view-translator.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
-import { deleteProposal, listProposals, restoreProposal } from '../../platform/messaging/ask-proposals.ts';
-import { onProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
 import { type Standing, standingOf } from '../../platform/page/standing.ts';
 import { onShownTabChanged, shownTab } from '../../platform/tabs.ts';
+import { useProposals } from './use-proposals.ts';
 
 const t = viewTranslator(document);
 
@@ -84,26 +81,6 @@ function Policy() {
   }, []);
   if (pack === 'failed') return <p class="notice">{t('library-failed')}</p>;
   return pack ? <PolicyView pack={pack} kept={kept} t={t} /> : null;
-}
-
-/** What the reader has kept, as it is now; undefined until that is known. */
-function useProposals(): KeptProposals | undefined {
-  const [proposals, setProposals] = useState<KeptProposals['proposals']>();
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const refresh = latestOf(listProposals, answer => setProposals(answer.ok ? answer.value : 'failed'));
-    onProposalsChanged(refresh, lifetime.signal);
-    refresh();
-    return () => lifetime.abort();
-  }, []);
-  return (
-    proposals && {
-      proposals,
-      version: extensionVersion(),
-      onDelete: async proposal => (await deleteProposal(proposal)).ok,
-      onRestore: async proposal => (await restoreProposal(proposal)).ok,
-    }
-  );
 }
 
 render(<App />, document.querySelector('#view')!);
