@@ -196,7 +196,7 @@ describe('proposals', () => {
     });
   });
 
-  // Firefox’ driver cannot say where downloads go.
+  // Where downloads go is said through the DevTools protocol.
   if (BROWSER === 'chromium') {
     it('are saved on the disk when that link is followed', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'meipi-'));

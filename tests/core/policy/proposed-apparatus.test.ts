@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../core/policy/authoring/compile.ts';
@@ -5,6 +6,7 @@ import { apparatusSchema } from '../../../core/policy/authoring/metadata.ts';
 import type { PolicyDocument } from '../../../core/policy/pack.ts';
 import type { Proposal } from '../../../core/policy/proposal.ts';
 import { proposedApparatus } from '../../../core/policy/proposed-apparatus.ts';
+import { pack } from '../../../seeds/index.ts';
 import { authored } from './authoring/authored.ts';
 import { smallPolicy } from './small-policy.ts';
 import { smallProposal } from './small-proposal.ts';
@@ -120,5 +122,40 @@ describe('the proposals as an apparatus', () => {
     const { emendations } = exported(said);
     expect(v.is(apparatusSchema, { emendations })).toBe(true);
     expect(emendations[0]!.source).toMatch(/ 2026-01-02$/);
+  });
+});
+
+describe('a proposal for any place in the shipped documents', () => {
+  const parents = new Set(pack.documents.flatMap(({ nodes }) => nodes.map(({ parent }) => parent)));
+  const leavesOf = ({ nodes }: PolicyDocument) => nodes.filter(({ id }) => !parents.has(id));
+  const anywhere = fc
+    .tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat({ max: 8 }))
+    .map(([one, other, at, length]) => {
+      const document = pack.documents[one % pack.documents.length]!;
+      const node = document.nodes[other % document.nodes.length]!;
+      const start = at % (node.text.length + 1);
+      return { document, node, start, end: Math.min(node.text.length, start + length) };
+    });
+
+  it('has either words that stand once, with only that place changed, or none that could be pasted', () => {
+    fc.assert(
+      fc.property(anywhere, ({ document, node, start, end }) => {
+        const source = node.text.slice(start, end);
+        const proposal = smallProposal({ node: node.id, source, reading: '〇', place: { start, end } });
+        const { emendations, unplaced } = proposedApparatus(document, [proposal], '1');
+        expect(emendations.length + unplaced.length).toBe(1);
+        for (const { received, reading } of emendations) {
+          const holding = leavesOf(document).filter(({ text }) => text.includes(received));
+          expect(holding).toHaveLength(1);
+          const [leaf] = holding;
+          expect(leaf!.text.split(received)).toHaveLength(2);
+          const from = leaf!.text.indexOf(received);
+          const broken = document.lacunae.filter(({ node: id }) => id === leaf!.id);
+          expect(broken.filter(({ at }) => from < at && at < from + received.length)).toEqual([]);
+          const [before = '', after = ''] = reading.split('〇');
+          expect(received).toBe(before + source + after);
+        }
+      }),
+    );
   });
 });
