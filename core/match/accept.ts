@@ -1,48 +1,91 @@
-import type { Chain } from './chain.ts';
-import type { Library } from './library.ts';
-import { divideChain, type Piece, similarityOf } from './pieces.ts';
+import { judge, type Judged } from './judge.ts';
+import type { Library, Surprise } from './library.ts';
+import type { Page } from './page.ts';
+import type { Piece } from './pieces.ts';
+import { selectPieces } from './select.ts';
 
-/**
- * What a piece must show to be recognised on its own, in folded characters. Until weights from a background of official
- * prose say how surprising a run is, length alone decides, and stock formulae of policy prose reach 16 (经党中央、国务院同意，
- * 现提出如下意见).
- */
-const LONG_RUN = 17;
-const MANY_MATCHED = 24;
-const DENSE = 0.6;
+/** What a piece must show on a page that is not known to take from its document: bits. */
+const ALONE = 60;
+/** Less where a whole statement of the page is a whole statement of the source. */
+const WHOLE = 12;
+const NEARLY_ALL = 0.9;
+/** More for what is shorter than a statement, and for what reads like any official prose. */
+const DOUBTFUL = 24;
+const SHORT = 16;
+/** Official prose costs four bits a character (background: stock and distinctive phrases divide at 4.125). */
+const STOCK = 4;
+const BEYOND_DOUBT = 110;
+/** More for each character in ten that differs. */
+const UNLIKE = 30;
+/** More for each figure that differs. */
+const OTHER_FIGURE = 25;
 
-/** What a neighbour of such a piece in the same chain must show: the page is known to follow the document there. */
-const NEIGHBOUR_MATCHED = 9;
-const TITLE_MATCHED = 8;
-const MOST_OF_IT = 0.6;
+/** What a piece must show on a page that takes from its document elsewhere. */
+const RELATED = 22;
+const FEWEST = 6;
+const HALF = 0.5;
 
-/** The pieces of a chain that are evidence enough to be shown. */
-export function acceptPieces(chain: Chain, library: Library): Piece[] {
-  const pieces = divideChain(chain, library);
-  const anchored = pieces.some(standsAlone);
-  return pieces.filter(
-    piece => standsAlone(piece) || isTitle(piece, library) || (anchored && followsNeighbour(piece, library)),
-  );
+const TITLE_BITS = 20;
+const MOST_OF_IT = 0.75;
+
+export interface Grounds {
+  readonly page: Page;
+  readonly library: Library;
+  readonly surprise: Surprise;
+  readonly otherFigures: (piece: Piece) => number;
 }
 
-function standsAlone(piece: Piece): boolean {
+/** The pieces that are evidence enough to be shown, in the order of the page, not overlapping. */
+export function acceptPieces(pieces: readonly Piece[], grounds: Grounds): Judged[] {
+  const { page, library, surprise } = grounds;
+  const judged = pieces.map(piece => judge(piece, page, library, surprise, () => false));
+  if ((globalThis as any).DBGF) (globalThis as any).DBGF(judged.map(j=>({...j,sim:j.similarity,need:neededAlone(j,grounds)})));
+  const alone = judged.filter(piece => standsAlone(piece, grounds));
+  const owners = new Set(alone.map(({ owner }) => owner));
+  const edges = new Set(alone.flatMap(({ page: { from, to } }) => [from, to]));
+  const again = (piece: Piece) => judge(piece, page, library, surprise, unit => edges.has(unit));
+  const related = judged
+    .filter(piece => owners.has(piece.owner) && !alone.includes(piece))
+    .map(again)
+    .filter(isRelated);
+  return selectPieces([...alone, ...related], page, library)
+    .map(again)
+    .filter(piece => isTitle(piece, library) || isRelated(piece));
+}
+
+function standsAlone(piece: Judged, grounds: Grounds): boolean {
+  if (piece.level === 'title') return isTitle(piece, grounds.library);
+  return piece.similarity >= HALF && piece.evidence >= ALONE - WHOLE && piece.evidence >= neededAlone(piece, grounds);
+}
+
+function neededAlone(piece: Judged, { otherFigures }: Grounds): number {
+  const isWhole = Math.min(piece.pageShare, piece.sourceShare, piece.similarity) >= NEARLY_ALL;
+  const isShort = piece.matched < SHORT && !isWhole;
+  const isStock = piece.evidence < Math.min(BEYOND_DOUBT, STOCK * piece.matched);
   return (
-    similarityOf(piece) >= DENSE &&
-    (piece.longest >= LONG_RUN || (piece.matched >= MANY_MATCHED && piece.longest >= LONG_RUN / 2))
+    ALONE -
+    (isWhole ? WHOLE : 0) +
+    (isShort ? DOUBTFUL : 0) +
+    (isStock ? DOUBTFUL : 0) +
+    (1 - piece.similarity) * UNLIKE +
+    OTHER_FIGURE * otherFigures(piece)
   );
 }
 
-function isTitle(piece: Piece, library: Library): boolean {
+function isRelated(piece: Judged): boolean {
   return (
-    piece.level === 'title' && piece.matched >= TITLE_MATCHED && shareOfNode(piece, library) >= MOST_OF_IT
+    piece.level !== 'title' &&
+    piece.evidence >= RELATED &&
+    piece.matched >= FEWEST &&
+    piece.similarity >= HALF &&
+    Math.max(piece.pageShare, piece.sourceShare) >= HALF
   );
 }
 
-function followsNeighbour(piece: Piece, library: Library): boolean {
-  return piece.matched >= NEIGHBOUR_MATCHED || shareOfNode(piece, library) >= MOST_OF_IT;
-}
-
-/** How much of the whole cited node the piece takes. */
-function shareOfNode(piece: Piece, { sizes }: Library): number {
-  return piece.matched / (sizes.get(piece.node) ?? Number.POSITIVE_INFINITY);
+function isTitle(piece: Piece, { sizes }: Library): boolean {
+  return (
+    piece.level === 'title' &&
+    piece.bits >= TITLE_BITS &&
+    piece.matched >= MOST_OF_IT * (sizes.get(piece.node) ?? Number.POSITIVE_INFINITY)
+  );
 }

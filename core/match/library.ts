@@ -2,7 +2,9 @@ import { receivedWording } from '../policy/emendation.ts';
 import type { NodeLevel } from '../policy/level.ts';
 import type { Pack, PolicyDocument, PolicyNode } from '../policy/pack.ts';
 import type { Folding } from '../text/folding.ts';
+import { breakBefore, SENTENCE_BREAK } from '../text/breaks.ts';
 import { normalize } from '../text/normalize.ts';
+import { buildGramIndex, type GramIndex } from './gram-index.ts';
 
 /** Levels that a reader would cite; a sentence or a heading is cited as the nearest of these above it. */
 const CITED: ReadonlySet<NodeLevel> = new Set<NodeLevel>([
@@ -19,20 +21,34 @@ export interface Stretch {
   readonly from: number;
   /** Which run of text it belongs to: a document, or a part of one in its received wording. Passages never cross over. */
   readonly document: number;
+  /** Which document that is, or is a part of. */
+  readonly owner: number;
   readonly node: string | undefined;
   readonly level: NodeLevel;
+  /** The leaf it was made from, and its text as the document has it. */
+  readonly leaf: string;
+  readonly text: string;
 }
 
 /** All documents as one run of folded units; between two of them stands a 0, which no page character folds to. */
 export interface Library {
   readonly units: Uint16Array;
+  /** How surprising each unit is in official prose after those before it, in 1/16 bit. */
+  readonly weights: Uint8Array;
+  /** What stands before each unit in its text: see `breakBefore`. */
+  readonly breaks: Uint8Array;
+  readonly index: GramIndex;
   /** One for each leaf, in the order of `units`. */
   readonly stretches: readonly Stretch[];
   /** How many units each cited node has. */
   readonly sizes: ReadonlyMap<string, number>;
 }
 
+/** For each UTF-16 code unit of a text, how surprising it is in official prose: 1/16 bit. */
+export type Surprise = (text: string) => Uint8Array;
+
 interface Leaf {
+  readonly id: string;
   readonly text: string;
   readonly level: NodeLevel;
   readonly cited: PolicyNode | undefined;
@@ -42,33 +58,54 @@ interface Leaf {
  * Strings the documents together, each in the wording of its text; then, again, those cited nodes that were emended, in the
  * wording in which they were received: a page may have either.
  */
-export function createLibrary(packs: readonly Pack[], fold: Folding): Library {
+export function createLibrary(packs: readonly Pack[], fold: Folding, surprise: Surprise): Library {
   const documents = packs
     .flatMap(pack => pack.documents)
     .map(document => ({ document, leaves: leavesOf(document) }));
   const runs = [
-    ...documents.map(({ leaves }) => leaves),
-    ...documents.flatMap(({ document, leaves }) => receivedRuns(document, leaves)),
+    ...documents.map(({ leaves }, owner) => ({ owner, leaves })),
+    ...documents.flatMap(({ document, leaves }, owner) =>
+      receivedRuns(document, leaves).map(received => ({ owner, leaves: received })),
+    ),
   ];
   const parts: Uint16Array[] = [];
+  const weighed: Uint8Array[] = [];
+  const divided: Uint8Array[] = [];
   const stretches: Stretch[] = [];
   const sizes = new Map<string, number>();
   let length = 0;
-  runs.forEach((leaves, ordinal) => {
-    for (const { text, level, cited } of leaves) {
-      const { units } = normalize(text, fold);
-      stretches.push({ from: length, document: ordinal, node: cited?.id, level: cited?.level ?? level });
+  runs.forEach(({ owner, leaves }, ordinal) => {
+    for (const { id, text, level, cited } of leaves) {
+      const normalized = normalize(text, fold);
+      const { units, starts } = normalized;
+      const surprises = surprise(text);
+      stretches.push({
+        from: length,
+        document: ordinal,
+        owner,
+        node: cited?.id,
+        level: cited?.level ?? level,
+        leaf: id,
+        text,
+      });
       if (cited && ordinal < documents.length) sizes.set(cited.id, (sizes.get(cited.id) ?? 0) + units.length);
       parts.push(units);
+      weighed.push(Uint8Array.from(starts, at => surprises[at]!));
+      divided.push(Uint8Array.from(starts, (_, at) => breakBefore(text, normalized, at)));
       length += units.length;
     }
     parts.push(new Uint16Array(1));
+    weighed.push(new Uint8Array(1));
+    divided.push(new Uint8Array(1).fill(SENTENCE_BREAK));
     length += 1;
   });
-  return { units: joined(parts, length), stretches, sizes };
+  const units = joined(new Uint16Array(length), parts);
+  const weights = joined(new Uint8Array(length), weighed);
+  const breaks = joined(new Uint8Array(length), divided);
+  return { units, weights, breaks, index: buildGramIndex(units, weights), stretches, sizes };
 }
 
-function leavesOf({ nodes }: PolicyDocument): (Leaf & { readonly id: string })[] {
+function leavesOf({ nodes }: PolicyDocument): Leaf[] {
   const byId = new Map(nodes.map(node => [node.id, node]));
   const parents = new Set(nodes.map(node => node.parent));
   const citedAs = (node: PolicyNode | undefined): PolicyNode | undefined =>
@@ -81,7 +118,7 @@ function leavesOf({ nodes }: PolicyDocument): (Leaf & { readonly id: string })[]
 /** The leaves of each cited node that has an emendation, with all emendations undone. */
 function receivedRuns(
   { emendations }: PolicyDocument,
-  leaves: readonly (Leaf & { readonly id: string })[],
+  leaves: readonly Leaf[],
 ): Leaf[][] {
   const of = (leaf: string) =>
     emendations.filter(({ node, stands }) => node === leaf && stands !== 'received');
@@ -95,14 +132,13 @@ function receivedRuns(
   );
 }
 
-function joined(parts: readonly Uint16Array[], length: number): Uint16Array {
-  const units = new Uint16Array(length);
+function joined<Numbers extends Uint16Array | Uint8Array>(whole: Numbers, parts: readonly Numbers[]): Numbers {
   let at = 0;
   for (const part of parts) {
-    units.set(part, at);
+    whole.set(part, at);
     at += part.length;
   }
-  return units;
+  return whole;
 }
 
 /** The index of the stretch in which a place of the library lies. */
@@ -115,4 +151,20 @@ export function stretchAt({ stretches }: Library, place: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Which stretches are cited as the same node as this one, and where the node begins and ends. */
+export function citedAround({ stretches, units }: Library, stretch: number) {
+  const isSame = (at: number) =>
+    stretches[at]?.node === stretches[stretch]!.node &&
+    stretches[at]?.document === stretches[stretch]!.document;
+  let first = stretch;
+  let last = stretch;
+  while (isSame(first - 1)) first--;
+  while (isSame(last + 1)) last++;
+  // The unit before the next text is the 0 between them.
+  const next = stretches[last + 1];
+  const isLast = next === undefined || next.document !== stretches[last]!.document;
+  const to = next === undefined ? units.length - 1 : isLast ? next.from - 1 : next.from;
+  return { first, last, from: stretches[first]!.from, to };
 }

@@ -1,13 +1,14 @@
 import type { Pack } from '../policy/pack.ts';
-import { createFolding } from '../text/folding.ts';
-import { type NormalizedText, normalize } from '../text/normalize.ts';
-import { acceptPieces } from './accept.ts';
+import { createFolding, type Folding } from '../text/folding.ts';
+
+import { acceptPieces, type Judged } from './accept.ts';
 import { chainRuns } from './chain.ts';
-import { buildGramIndex } from './gram-index.ts';
-import { createLibrary } from './library.ts';
+import { createLibrary, type Library, type Surprise } from './library.ts';
 import type { Kind, Match } from './passage.ts';
-import { type Piece, similarityOf } from './pieces.ts';
+import { type Page, readPage } from './page.ts';
+import { divideChain, type Piece, similarityOf } from './pieces.ts';
 import { findRuns } from './runs.ts';
+import { sourceTextAt } from './source-text.ts';
 import { snapToPunctuation } from './snap.ts';
 
 /** From this similarity on, the page has the source's own words with cuts or small changes. */
@@ -19,40 +20,38 @@ export interface Matcher {
 }
 
 /** @param scriptPairs Traditional and Simplified characters by turns, for `createFolding`. */
-export function createMatcher(packs: readonly Pack[], scriptPairs: string): Matcher {
+export function createMatcher(packs: readonly Pack[], scriptPairs: string, surprise: Surprise): Matcher {
   const fold = createFolding(scriptPairs);
-  const library = createLibrary(packs, fold);
-  const index = buildGramIndex(library.units);
-  return {
-    match(text) {
-      const page = normalize(text, fold);
-      const runs = findRuns(page.units, library.units, index);
-      const pieces = chainRuns(runs, library).flatMap(chain => acceptPieces(chain, library));
-      return withoutOverlaps(pieces).map(piece => toMatch(piece, page, text));
-    },
-  };
+  const library = createLibrary(packs, fold, surprise);
+  return { match: text => finish(matching(text, fold, library, surprise)) };
 }
 
-/** Of pieces that overlap on the page the one with more characters in common stays, and of two such the one more alike. */
-function withoutOverlaps(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  const best = [...pieces].sort((a, b) => b.matched - a.matched || similarityOf(b) - similarityOf(a));
-  for (const piece of best) {
-    const isFree = kept.every(other => other.page.to <= piece.page.from || piece.page.to <= other.page.from);
-    if (isFree) kept.push(piece);
+function finish(steps: Generator<undefined, Match[]>): Match[] {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return kept.sort((a, b) => a.page.from - b.page.from);
 }
 
-function toMatch(piece: Piece, page: NormalizedText, text: string): Match {
-  const start = page.offsets[piece.page.from]!;
-  const end = page.offsets[piece.page.to - 1]! + 1;
+function* matching(text: string, fold: Folding, library: Library, surprise: Surprise): Generator<undefined, Match[]> {
+  const page = readPage(text, fold);
+  const runs = yield* findRuns(page.units, library);
+  const pieces = chainRuns(runs, library).filter(({bits})=>bits>=LEAST).flatMap(chain => divideChain(chain, page, library));
+  const accepted = acceptPieces(pieces, { page, library, surprise, otherFigures: piece=>figures(piece,text,page,library,fold).differing });
+  return accepted.map(piece => toMatch(piece, page, text));
+}
+
+const LEAST = 12;
+
+function toMatch(piece: Piece, page: Page, text: string): Match {
+  const start = page.starts[piece.page.from]!;
+  const end = page.starts[piece.page.to - 1]! + 1;
   return {
     ...snapToPunctuation(text, start, end),
     node: piece.node,
     kind: kindOf(piece),
     voice: 'unclear',
-    similarity: Math.round(similarityOf(piece) * 1000) / 1000,
+    bits: (piece as any).evidence as never, info: [(piece as never as any).pageShare?.toFixed(2),(piece as never as any).sourceShare?.toFixed(2)].join('/') as never, similarity: Math.round(similarityOf(piece) * 1000) / 1000,
     differences: [],
   };
 }
@@ -62,4 +61,15 @@ function kindOf(piece: Piece): Kind {
   const similarity = similarityOf(piece);
   if (similarity === 1) return 'verbatim';
   return similarity >= NEAR ? 'near-verbatim' : 'paraphrase';
+}
+
+const fig=(t:string)=>[...t.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g,'').matchAll(/\d+(?:\.\d+)?/g)].map(m=>m[0]);
+function figures(piece:Piece,text:string,page:Page,library:Library,fold:Folding){
+  const mine=fig(text.slice(page.starts[piece.page.from]!,page.starts[piece.page.to-1]!+1));
+  if(!mine.length)return{agreeing:0,differing:0};
+  const source=sourceTextAt(library,piece.library.from,fold);
+  const a=source.starts[Math.max(0,piece.library.from-source.from-30)]!, b=source.starts[Math.min(source.starts.length-1,piece.library.to-source.from+30)]!+1;
+  const theirs=new Set(fig(source.text.slice(a,b)));
+  const agreeing=mine.filter(x=>theirs.has(x)).length;
+  return {agreeing,differing:mine.length-agreeing};
 }

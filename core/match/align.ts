@@ -1,0 +1,102 @@
+import { type Alignment, alignAffine, type Block, type Grid } from './affine.ts';
+import { gapPrice } from './chain.ts';
+import type { Library } from './library.ts';
+import type { Run } from './runs.ts';
+
+/** Stretches of folded characters between which an alignment may move, ends excluded. */
+export interface Bounds {
+  readonly page: { readonly from: number; readonly to: number };
+  readonly library: { readonly from: number; readonly to: number };
+}
+
+/** How far an alignment goes on beyond the first and the last run, on the page and in the library. */
+const FARTHEST_ON_PAGE = 48;
+const FARTHEST_IN_LIBRARY = 80;
+
+/** Fills the gaps of a chain of runs, and goes on at both ends as far as it pays. */
+export function alignRuns(
+  runs: readonly Run[],
+  page: Uint16Array,
+  library: Library,
+  bounds: Bounds,
+): Alignment {
+  const first = runs[0]!;
+  const last = runs.at(-1)!;
+  const before = alignAffine(gridBefore(first, page, library, bounds), true);
+  const after = alignAffine(gridAfter(last, page, library, bounds), true);
+  const blocks: Block[] = [...before.blocks].reverse();
+  let bits = before.bits + after.bits;
+  runs.forEach((run, at) => {
+    const earlier = runs[at - 1];
+    if (earlier) {
+      const gap = fillGap(earlier, run, page, library);
+      blocks.push(...gap.blocks);
+      bits += gap.bits;
+    }
+    blocks.push(run);
+    bits += run.bits;
+  });
+  blocks.push(...after.blocks);
+  return { bits, blocks: joinTouching(blocks) };
+}
+
+/** What lies between two runs: aligned where that is worth more than the gap left empty. */
+function fillGap(earlier: Run, later: Run, page: Uint16Array, library: Library): Alignment {
+  const pageFrom = earlier.page + earlier.length;
+  const libraryFrom = earlier.library + earlier.length;
+  const rows = later.page - pageFrom;
+  const columns = later.library - libraryFrom;
+  const price = rows === 0 && columns === 0 ? 0 : gapPrice(rows, columns);
+  const filled = alignAffine(
+    gridOf(page, library, rows, columns, row => pageFrom + row, column => libraryFrom + column),
+    false,
+  );
+  return { bits: Math.max(filled.bits, -price), blocks: filled.blocks };
+}
+
+function gridAfter(last: Run, page: Uint16Array, library: Library, bounds: Bounds): Grid {
+  const pageFrom = last.page + last.length;
+  const libraryFrom = last.library + last.length;
+  return gridOf(
+    page,
+    library,
+    Math.min(FARTHEST_ON_PAGE, bounds.page.to - pageFrom),
+    Math.min(FARTHEST_IN_LIBRARY, bounds.library.to - libraryFrom),
+    row => pageFrom + row,
+    column => libraryFrom + column,
+  );
+}
+
+function gridBefore(first: Run, page: Uint16Array, library: Library, bounds: Bounds): Grid {
+  return gridOf(
+    page,
+    library,
+    Math.min(FARTHEST_ON_PAGE, first.page - bounds.page.from),
+    Math.min(FARTHEST_IN_LIBRARY, first.library - bounds.library.from),
+    row => first.page - 1 - row,
+    column => first.library - 1 - column,
+  );
+}
+
+function gridOf(
+  page: Uint16Array,
+  { units, weights }: Library,
+  rows: number,
+  columns: number,
+  pageAt: Grid['pageAt'],
+  libraryAt: Grid['libraryAt'],
+): Grid {
+  const isSame = (onPage: number, inLibrary: number) => page[onPage] === units[inLibrary];
+  return { rows, columns, pageAt, libraryAt, isSame, worth: place => weights[place]! / 16 };
+}
+
+function joinTouching(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const { page, library, length } of blocks) {
+    const last = joined.at(-1);
+    const touches = last && last.page + last.length === page && last.library + last.length === library;
+    if (touches) joined[joined.length - 1] = { ...last, length: last.length + length };
+    else joined.push({ page, library, length });
+  }
+  return joined;
+}

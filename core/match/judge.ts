@@ -1,0 +1,62 @@
+import { NO_BREAK } from '../text/breaks.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Library, Surprise } from './library.ts';
+import type { Page } from './page.ts';
+import { type Piece, similarityOf } from './pieces.ts';
+
+/** A piece with all that decides whether it is shown. */
+export interface Judged extends Piece {
+  /** See `evidenceOf`: bits. */
+  readonly evidence: number;
+  /** See `similarityOf`: 0 to 1. */
+  readonly similarity: number;
+  /** How much of the page's statements that it touches it accounts for, 0 to 1. */
+  readonly pageShare: number;
+  /** How much of the source's statements that it touches it takes, 0 to 1. */
+  readonly sourceShare: number;
+}
+
+/** How far a statement is followed beyond what was matched of it: folded characters. */
+const FARTHEST = 40;
+
+/** @param isEdge whether something that was recognised for certain begins or ends before a unit of the page. */
+export function judge(
+  piece: Piece,
+  page: Page,
+  library: Library,
+  surprise: Surprise,
+  isEdge: (unit: number) => boolean,
+): Judged {
+  const onPage = shareOf(
+    piece.matched,
+    piece.page,
+    page.units.length,
+    unit => isEdge(unit) || page.breakBefore(unit) !== NO_BREAK,
+  );
+  const ofSource = shareOf(
+    piece.matched,
+    piece.library,
+    library.units.length,
+    unit => library.breaks[unit] !== NO_BREAK,
+  );
+  return {
+    ...piece,
+    evidence: evidenceOf(piece, page, surprise),
+    similarity: similarityOf(piece),
+    pageShare: onPage,
+    sourceShare: ofSource,
+  };
+}
+
+function shareOf(
+  matched: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  length: number,
+  isBreak: (unit: number) => boolean,
+): number {
+  let before = 0;
+  while (before < FARTHEST && from - before > 0 && !isBreak(from - before)) before++;
+  let after = 0;
+  while (after < FARTHEST && to + after < length && !isBreak(to + after)) after++;
+  return matched / (to - from + before + after);
+}

@@ -1,0 +1,29 @@
+import { breakBefore } from '../text/breaks.ts';
+import type { Folding } from '../text/folding.ts';
+import { normalize } from '../text/normalize.ts';
+
+/** A page's text as it is given and as it is compared. */
+export interface Page {
+  readonly text: string;
+  readonly units: Uint16Array;
+  /** Where each unit begins in `text`: UTF-16 code units. */
+  readonly starts: Int32Array;
+  endOf(unit: number): number;
+  /** What stands before a unit: see `breakBefore` in core/text. */
+  breakBefore(unit: number): number;
+}
+
+export function readPage(text: string, fold: Folding): Page {
+  const normalized = normalize(text, fold);
+  const known = new Map<number, number>();
+  return {
+    text,
+    ...normalized,
+    endOf: unit => normalized.starts[unit]! + 1,
+    breakBefore: unit => {
+      const found = known.get(unit) ?? breakBefore(text, normalized, unit);
+      known.set(unit, found);
+      return found;
+    },
+  };
+}

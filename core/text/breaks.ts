@@ -1,0 +1,26 @@
+import type { NormalizedText } from './normalize.ts';
+
+/** What stands before a unit: nothing, a mark that divides statements, or the end of a sentence or line. */
+export const NO_BREAK = 0;
+export const STATEMENT_BREAK = 1;
+export const SENTENCE_BREAK = 2;
+
+/** Brackets and quotation marks stand inside a statement; 、 divides measures as well as names. */
+const DIVIDING = new Set('，：、,:|（(');
+const ENDING = new Set('。；！？;!?\n\r');
+const DIGIT = /[0-9０-９]/;
+
+export function breakBefore(text: string, { starts }: NormalizedText, at: number): number {
+  if (at === 0) return SENTENCE_BREAK;
+  let found = NO_BREAK;
+  for (let place = starts[at - 1]! + 1; place < starts[at]!; place++) {
+    const mark = text.charAt(place);
+    if (ENDING.has(mark)) return SENTENCE_BREAK;
+    if (DIVIDING.has(mark) && !isInNumber(text, place)) found = STATEMENT_BREAK;
+  }
+  return found;
+}
+
+function isInNumber(text: string, place: number): boolean {
+  return DIGIT.test(text.charAt(place - 1)) && DIGIT.test(text.charAt(place + 1));
+}
