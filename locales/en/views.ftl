@@ -43,6 +43,7 @@ failure-unreachable = The background did not answer; try again.
 failure-bad-request = A message inside the extension was wrong; reload the extension.
 failure-bad-answer = A message inside the extension was wrong; reload the extension.
 failure-not-allowed = A message inside the extension was wrong; reload the extension.
+failure-background-unreadable = A file of the extension is damaged; reinstall the extension.
 
 tabs = Pages of the panel
 tab-page = This page

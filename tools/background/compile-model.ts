@@ -1,0 +1,75 @@
+import { extendHash, NO_GRAM } from '../../core/match/background/gram-hash.ts';
+import { HEAD, MAGIC, TABLE_HEAD, VERSION } from '../../core/match/background/read-background.ts';
+import { buildFuseTable } from './build-fuse-table.ts';
+import type { ScoredGrams } from './full-model.ts';
+import { type KeptGrams, prune } from './prune.ts';
+import { quantise } from './quantise.ts';
+
+/** How the grams of one length are stored. */
+export interface Precision {
+  readonly fingerprintBits: number;
+  readonly valueBits: number;
+}
+
+/** The shortest first; what came out best within the bound (see ARCHITECTURE.md). */
+export const PRECISION: readonly Precision[] = [
+  { fingerprintBits: 4, valueBits: 7 },
+  { fingerprintBits: 4, valueBits: 6 },
+  { fingerprintBits: 3, valueBits: 6 },
+  { fingerprintBits: 2, valueBits: 4 },
+];
+
+/** Places per gram that the tables come to, a little more than they need. */
+const ROOM_PER_GRAM = 1.09;
+
+/** Compiles the full model into at most `most` bytes in the format that `readBackground` reads. */
+export function compileModel(
+  model: readonly ScoredGrams[],
+  most: number,
+  precision: readonly Precision[] = PRECISION,
+  power?: number,
+): Uint8Array {
+  const widths = precision.map(
+    ({ fingerprintBits, valueBits }) => (fingerprintBits + valueBits) * ROOM_PER_GRAM,
+  );
+  const heads = HEAD + precision.reduce((sum, { valueBits }) => sum + TABLE_HEAD + 2 ** (valueBits + 1), 0);
+  const kept = prune(model, widths, (most - heads) * 8, power);
+  const parts = kept.map((grams, at) => writeTable(grams, precision[at]!));
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(MAGIC, 0);
+  head.writeUInt8(VERSION, 4);
+  head.writeUInt8(parts.length, 5);
+  return new Uint8Array(Buffer.concat([head, ...parts]));
+}
+
+function writeTable(kept: KeptGrams, precision: Precision): Buffer {
+  const { costs, detours, numbers } = quantise(kept.costs, kept.detours, kept.weights, precision.valueBits);
+  const { hashes, values } = withoutClashes(kept, numbers);
+  const { shape, bytes } = buildFuseTable(hashes, values, precision);
+  const head = Buffer.alloc(TABLE_HEAD);
+  head.writeInt32LE(shape.seed, 0);
+  head.writeUInt16LE(shape.segments, 4);
+  head.writeUInt8(shape.segmentBits, 6);
+  head.writeUInt8(shape.fingerprintBits, 7);
+  head.writeUInt8(shape.valueBits, 8);
+  return Buffer.concat([head, costs, detours, bytes]);
+}
+
+/** Of two grams that have one hash, as some ten among hundreds of thousands do, the first, which is the more common, stays. */
+function withoutClashes(
+  { grams }: KeptGrams,
+  numbers: Uint16Array,
+): { hashes: Int32Array; values: number[] } {
+  const stored = new Map<number, number>();
+  for (const [place, gram] of grams.entries()) {
+    const hash = hashOf(gram);
+    if (!stored.has(hash)) stored.set(hash, numbers[place]!);
+  }
+  return { hashes: Int32Array.from(stored.keys()), values: [...stored.values()] };
+}
+
+function hashOf(gram: string): number {
+  let hash = NO_GRAM;
+  for (let at = gram.length - 1; at >= 0; at--) hash = extendHash(hash, gram.charCodeAt(at));
+  return hash;
+}
