@@ -45,8 +45,8 @@ function withoutOverlaps(pieces: readonly Piece[]): Piece[] {
 }
 
 function toMatch(piece: Piece, page: NormalizedText, text: string): Match {
-  const start = page.offsets[piece.page.from]!;
-  const end = page.offsets[piece.page.to - 1]! + 1;
+  const start = page.starts[piece.page.from]!;
+  const end = page.ends[piece.page.to - 1]!;
   return {
     ...snapToPunctuation(text, start, end),
     node: piece.node,
