@@ -16,7 +16,7 @@ describe('folding a character', () => {
     ['half-width katakana', 'ｶ', 'カ'],
     ['a digit in a circle', '⑦', '7'],
     ['a figure in brackets or a circle', '㈠㊂', '13'],
-    ['a radical that only looks like its character', '\u2f08', '人'],
+    ['a radical that only looks like its character', '\u2f08\u2ee9', '人黄'],
     ['Chinese figures, plain and formal', '〇零一二两三四五六七八九', '001223456789'],
     ['formal figures, Traditional too', '壹贰貳叁肆伍陆陸柒捌玖', '12234566789'],
     ['formal tens, hundreds and thousands', '拾佰仟', '十百千'],
