@@ -90,7 +90,7 @@ export function createLibrary(packs: readonly Pack[], fold: Folding, surprise: S
       });
       if (cited && ordinal < documents.length) sizes.set(cited.id, (sizes.get(cited.id) ?? 0) + units.length);
       parts.push(units);
-      weighed.push(Uint8Array.from(starts, at => surprises[at]!));
+      weighed.push(Uint8Array.from(starts, at => surprises[at] ?? 0));
       divided.push(Uint8Array.from(starts, (_, at) => breakBefore(text, normalized, at)));
       length += units.length;
     }

@@ -45,7 +45,7 @@ const LEAST = 12;
 
 function toMatch(piece: Piece, page: Page, text: string): Match {
   const start = page.starts[piece.page.from]!;
-  const end = page.starts[piece.page.to - 1]! + 1;
+  const end = page.endOf(piece.page.to - 1);
   return {
     ...snapToPunctuation(text, start, end),
     node: piece.node,
@@ -65,7 +65,7 @@ function kindOf(piece: Piece): Kind {
 
 const fig=(t:string)=>[...t.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g,'').matchAll(/\d+(?:\.\d+)?/g)].map(m=>m[0]);
 function figures(piece:Piece,text:string,page:Page,library:Library,fold:Folding){
-  const mine=fig(text.slice(page.starts[piece.page.from]!,page.starts[piece.page.to-1]!+1));
+  const mine=fig(text.slice(page.starts[piece.page.from]!,page.endOf(piece.page.to-1)));
   if(!mine.length)return{agreeing:0,differing:0};
   const source=sourceTextAt(library,piece.library.from,fold);
   const a=source.starts[Math.max(0,piece.library.from-source.from-30)]!, b=source.starts[Math.min(source.starts.length-1,piece.library.to-source.from+30)]!+1;

@@ -8,6 +8,7 @@ export interface Page {
   readonly units: Uint16Array;
   /** Where each unit begins in `text`: UTF-16 code units. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   endOf(unit: number): number;
   /** What stands before a unit: see `breakBefore` in core/text. */
   breakBefore(unit: number): number;
@@ -19,7 +20,7 @@ export function readPage(text: string, fold: Folding): Page {
   return {
     text,
     ...normalized,
-    endOf: unit => normalized.starts[unit]! + 1,
+    endOf: unit => Math.max(normalized.starts[unit]! + 1, normalized.ends[unit]!),
     breakBefore: unit => {
       const found = known.get(unit) ?? breakBefore(text, normalized, unit);
       known.set(unit, found);
