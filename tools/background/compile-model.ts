@@ -11,12 +11,15 @@ export interface Precision {
   readonly valueBits: number;
 }
 
-/** The shortest first; what came out best within the bound (see ARCHITECTURE.md). */
+/**
+ * The shortest first; what came out best within the bound. Short fingerprints leave room for more grams, which is worth more:
+ * a gram is looked for only where its context and the gram that it ends in are known.
+ */
 export const PRECISION: readonly Precision[] = [
-  { fingerprintBits: 4, valueBits: 7 },
   { fingerprintBits: 4, valueBits: 6 },
-  { fingerprintBits: 3, valueBits: 6 },
-  { fingerprintBits: 2, valueBits: 4 },
+  { fingerprintBits: 4, valueBits: 5 },
+  { fingerprintBits: 4, valueBits: 5 },
+  { fingerprintBits: 3, valueBits: 3 },
 ];
 
 /** Places per gram that the tables come to, a little more than they need. */

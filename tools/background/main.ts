@@ -16,7 +16,7 @@ import { runsOf } from './runs-of.ts';
 const MODEL = new URL('../../public/background.bin', import.meta.url);
 
 /** Bytes that the compiler aims at; the tables come out within some thousand of it. */
-const AIM = 575_000;
+const AIM = 579_000;
 
 function main(): number {
   const missing = missingCounts();

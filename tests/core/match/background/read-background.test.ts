@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEAD, readBackground } from '../../../../core/match/background/read-background.ts';
+import { BOUNDS } from '../../../../tools/build/bounds.ts';
 import { shippedBytes } from './shipped-background.ts';
 
 function changed(at: number, byte: number): Uint8Array {
@@ -31,6 +33,11 @@ describe('reading a compiled model', () => {
     ['a table of impossibly wide places', changed(HEAD + 7, 40)],
   ])('refuses %s', (_, bytes) => {
     expect(readBackground(bytes)).toMatchObject({ ok: false, error: { code: 'background-unreadable' } });
+  });
+
+  it('hardly packs any smaller, and keeps within its bound', () => {
+    expect(shippedBytes.length).toBeLessThanOrEqual(BOUNDS.backgroundModel);
+    expect(gzipSync(shippedBytes, { level: 9 }).length).toBeGreaterThan(0.97 * shippedBytes.length);
   });
 
   it('never throws, whatever the bytes', () => {
