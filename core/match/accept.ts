@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts';
 import { judge, type Judged } from './judge.ts';
 import type { Library, Surprise } from './library.ts';
 import type { Page } from './page.ts';
@@ -5,15 +6,17 @@ import type { Piece } from './pieces.ts';
 import { selectPieces } from './select.ts';
 
 /** What a piece must show on a page that is not known to take from its document: bits. */
-const ALONE = 60;
+const ALONE = 56;
 /** Less where a whole statement of the page is a whole statement of the source. */
 const WHOLE = 12;
+/** More for a few words that are less than a statement: a term, most likely. */
+const TERM = 40;
 const NEARLY_ALL = 0.9;
-/** More for what is shorter than a statement, and for what reads like any official prose. */
+/** More for what reads like any official prose. */
 const DOUBTFUL = 24;
 const SHORT = 16;
 /** Official prose costs four bits a character (background: stock and distinctive phrases divide at 4.125). */
-const STOCK = 4;
+const STOCK = 3.2;
 const BEYOND_DOUBT = 110;
 /** More for each character in ten that differs. */
 const UNLIKE = 30;
@@ -25,6 +28,9 @@ const RELATED = 22;
 const FEWEST = 6;
 const HALF = 0.5;
 
+/** What a statement must show that tells a fact of the source: bits. */
+const FACT = 20;
+
 const TITLE_BITS = 20;
 const MOST_OF_IT = 0.75;
 
@@ -32,14 +38,14 @@ export interface Grounds {
   readonly page: Page;
   readonly library: Library;
   readonly surprise: Surprise;
-  readonly otherFigures: (piece: Piece) => number;
+  readonly figures: (piece: Piece) => Figures;
 }
 
 /** The pieces that are evidence enough to be shown, in the order of the page, not overlapping. */
 export function acceptPieces(pieces: readonly Piece[], grounds: Grounds): Judged[] {
   const { page, library, surprise } = grounds;
   const judged = pieces.map(piece => judge(piece, page, library, surprise, () => false));
-  if ((globalThis as any).DBGF) (globalThis as any).DBGF(judged.map(j=>({...j,sim:j.similarity,need:neededAlone(j,grounds)})));
+  if ((globalThis as any).DBGF) (globalThis as any).DBGF(judged.map(j=>({...j,sim:j.similarity,need:neededAlone(j,grounds.figures(j))})));
   const alone = judged.filter(piece => standsAlone(piece, grounds));
   const owners = new Set(alone.map(({ owner }) => owner));
   const edges = new Set(alone.flatMap(({ page: { from, to } }) => [from, to]));
@@ -55,21 +61,28 @@ export function acceptPieces(pieces: readonly Piece[], grounds: Grounds): Judged
 
 function standsAlone(piece: Judged, grounds: Grounds): boolean {
   if (piece.level === 'title') return isTitle(piece, grounds.library);
-  return piece.similarity >= HALF && piece.evidence >= ALONE - WHOLE && piece.evidence >= neededAlone(piece, grounds);
+  if (piece.similarity < HALF || piece.evidence < FACT) return false;
+  const figures = grounds.figures(piece);
+  return isSameFact(piece, figures) || piece.evidence >= neededAlone(piece, figures);
 }
 
-function neededAlone(piece: Judged, { otherFigures }: Grounds): number {
+function neededAlone(piece: Judged, { differing }: Figures): number {
   const isWhole = Math.min(piece.pageShare, piece.sourceShare, piece.similarity) >= NEARLY_ALL;
-  const isShort = piece.matched < SHORT && !isWhole;
+  const isTerm = piece.matched < SHORT && piece.similarity === 1 && !isWhole;
   const isStock = piece.evidence < Math.min(BEYOND_DOUBT, STOCK * piece.matched);
   return (
     ALONE -
     (isWhole ? WHOLE : 0) +
-    (isShort ? DOUBTFUL : 0) +
+    (isTerm ? TERM : 0) +
     (isStock ? DOUBTFUL : 0) +
     (1 - piece.similarity) * UNLIKE +
-    OTHER_FIGURE * otherFigures(piece)
+    OTHER_FIGURE * differing
   );
+}
+
+/** A whole statement of the page with the source's figures in their places tells the same fact, however common its words. */
+function isSameFact({ pageShare, evidence }: Judged, { agreeing, digits, differing }: Figures): boolean {
+  return pageShare >= NEARLY_ALL && evidence >= FACT && agreeing >= 2 && digits >= 3 && differing === 0;
 }
 
 function isRelated(piece: Judged): boolean {

@@ -5,13 +5,6 @@ export interface Block {
   readonly length: number;
 }
 
-/** An alignment: what it is worth, and what it found in common, single characters in order. */
-export interface Alignment {
-  /** Bits gained by what is common less the price of what is not. */
-  readonly bits: number;
-  readonly blocks: readonly Block[];
-}
-
 /** What is aligned: how many units on each side, where the nth of each stands, and what a common one is worth. */
 export interface Grid {
   readonly rows: number;
@@ -40,11 +33,13 @@ const NONE = 0;
 /**
  * Aligns with affine gap prices (Gotoh 1982): leaving out costs little more for much than for little, as a page leaves out.
  *
+ * Answers what is common, single characters from the corner on.
+ *
  * @param isOpen whether the alignment may end where it is best; otherwise it ends at the far corner.
  */
-export function alignAffine(grid: Grid, isOpen: boolean): Alignment {
+export function alignAffine(grid: Grid, isOpen: boolean): Block[] {
   const { rows, columns } = grid;
-  if (rows <= 0 || columns <= 0) return { bits: isOpen ? 0 : -gapOf(rows, columns), blocks: [] };
+  if (rows <= 0 || columns <= 0) return [];
   const width = columns + 1;
   const cells = (rows + 1) * width;
   const tables = [0, 1, 2].map(() => new Float32Array(cells).fill(-Infinity)) as Tables;
@@ -65,14 +60,10 @@ export function alignAffine(grid: Grid, isOpen: boolean): Alignment {
     if (isOpen && bestOfRow < best.bits - MOST_LOSS) break;
   }
   if (!isOpen) best = bestAt(tables, cells - 1);
-  return { bits: best.bits, blocks: trace(grid, cameFrom, best, width) };
+  return trace(grid, cameFrom, best, width);
 }
 
 type Tables = [Float32Array, Float32Array, Float32Array];
-
-function gapOf(rows: number, columns: number): number {
-  return (rows > 0 ? OPENED + PUT_IN * rows : 0) + (columns > 0 ? OPENED + LEFT_OUT * columns : 0);
-}
 
 /** Tables: 0 ends in a pair, 1 in a character of the page alone, 2 in one of the source alone. */
 function fill(

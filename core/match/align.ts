@@ -1,5 +1,4 @@
-import { type Alignment, alignAffine, type Block, type Grid } from './affine.ts';
-import { gapPrice } from './chain.ts';
+import { alignAffine, type Block, type Grid } from './affine.ts';
 import type { Library } from './library.ts';
 import type { Run } from './runs.ts';
 
@@ -14,44 +13,28 @@ const FARTHEST_ON_PAGE = 48;
 const FARTHEST_IN_LIBRARY = 80;
 
 /** Fills the gaps of a chain of runs, and goes on at both ends as far as it pays. */
-export function alignRuns(
-  runs: readonly Run[],
-  page: Uint16Array,
-  library: Library,
-  bounds: Bounds,
-): Alignment {
-  const first = runs[0]!;
-  const last = runs.at(-1)!;
-  const before = alignAffine(gridBefore(first, page, library, bounds), true);
-  const after = alignAffine(gridAfter(last, page, library, bounds), true);
-  const blocks: Block[] = [...before.blocks].reverse();
-  let bits = before.bits + after.bits;
+export function alignRuns(runs: readonly Run[], page: Uint16Array, library: Library, bounds: Bounds): Block[] {
+  const blocks: Block[] = alignAffine(gridBefore(runs[0]!, page, library, bounds), true).reverse();
   runs.forEach((run, at) => {
     const earlier = runs[at - 1];
-    if (earlier) {
-      const gap = fillGap(earlier, run, page, library);
-      blocks.push(...gap.blocks);
-      bits += gap.bits;
-    }
+    if (earlier) blocks.push(...alignAffine(gridBetween(earlier, run, page, library), false));
     blocks.push(run);
-    bits += run.bits;
   });
-  blocks.push(...after.blocks);
-  return { bits, blocks: joinTouching(blocks) };
+  blocks.push(...alignAffine(gridAfter(runs.at(-1)!, page, library, bounds), true));
+  return joinTouching(blocks);
 }
 
-/** What lies between two runs: aligned where that is worth more than the gap left empty. */
-function fillGap(earlier: Run, later: Run, page: Uint16Array, library: Library): Alignment {
+function gridBetween(earlier: Run, later: Run, page: Uint16Array, library: Library): Grid {
   const pageFrom = earlier.page + earlier.length;
   const libraryFrom = earlier.library + earlier.length;
-  const rows = later.page - pageFrom;
-  const columns = later.library - libraryFrom;
-  const price = rows === 0 && columns === 0 ? 0 : gapPrice(rows, columns);
-  const filled = alignAffine(
-    gridOf(page, library, rows, columns, row => pageFrom + row, column => libraryFrom + column),
-    false,
+  return gridOf(
+    page,
+    library,
+    later.page - pageFrom,
+    later.library - libraryFrom,
+    row => pageFrom + row,
+    column => libraryFrom + column,
   );
-  return { bits: Math.max(filled.bits, -price), blocks: filled.blocks };
 }
 
 function gridAfter(last: Run, page: Uint16Array, library: Library, bounds: Bounds): Grid {

@@ -4,6 +4,9 @@ import type { Run } from './runs.ts';
 /** The widest gap, in folded characters on either side, that one passage may bridge. */
 export const WIDEST_GAP = 64;
 
+/** The widest gap where one cited node ends and the next begins. */
+const WIDEST_BETWEEN_NODES = 8;
+
 /** How many earlier runs of a document are tried as the one before; past twice as many the weaker half is forgotten. */
 const LOOK_BACK = 32;
 
@@ -29,7 +32,7 @@ export function chainRuns(runs: readonly Run[], library: Library): Chain[] {
     if (others) others.push(run);
     else byDocument.set(document, [run]);
   }
-  return [...byDocument.values()].flatMap(chainDocument);
+  return [...byDocument.values()].flatMap(of => chainDocument(of, library));
 }
 
 const endOf = (run: Run) => run.page + run.length;
@@ -45,14 +48,18 @@ function withoutOutweighed(runs: readonly Run[]): Run[] {
 }
 
 /** @param runs of one document, in the order of the page. */
-function chainDocument(runs: readonly Run[]): Chain[] {
+function chainDocument(runs: readonly Run[], library: Library): Chain[] {
+  const nodeAt = (place: number) => library.stretches[stretchAt(library, place)]!.node;
+  const begins = runs.map(run => nodeAt(run.library));
+  const ends = runs.map(run => nodeAt(run.library + run.length - 1));
   const scores = runs.map(run => run.bits);
   const before = new Int32Array(runs.length).fill(-1);
   let active: number[] = [];
   runs.forEach((run, at) => {
     active = active.filter(earlier => endOf(runs[earlier]!) + WIDEST_GAP >= run.page);
     for (const earlier of active) {
-      const score = scores[earlier]! + linkWorth(runs[earlier]!, run);
+      const widest = ends[earlier] === begins[at] ? WIDEST_GAP : WIDEST_BETWEEN_NODES;
+      const score = scores[earlier]! + linkWorth(runs[earlier]!, run, widest);
       if (score > scores[at]!) {
         scores[at] = score;
         before[at] = earlier;
@@ -69,19 +76,19 @@ function strongest(active: readonly number[], scores: readonly number[]): number
   return kept.sort((a, b) => a - b);
 }
 
-function linkWorth(earlier: Run, later: Run): number {
+function linkWorth(earlier: Run, later: Run, widest: number): number {
   const overlap = overlapOf(earlier, later);
   const added = later.length - overlap;
   if (later.page <= earlier.page || later.library <= earlier.library || added < SHORTEST_LINK)
     return -Infinity;
   const pageGap = later.page + overlap - endOf(earlier);
   const libraryGap = later.library + overlap - earlier.library - earlier.length;
-  if (pageGap > WIDEST_GAP || libraryGap > WIDEST_GAP) return -Infinity;
+  if (pageGap > widest || libraryGap > widest) return -Infinity;
   return (later.bits * added) / later.length - gapPrice(pageGap, libraryGap);
 }
 
 /** What a gap costs, in bits: where it may end on either side, and a bit for every two characters that were replaced. */
-export function gapPrice(pageGap: number, libraryGap: number): number {
+function gapPrice(pageGap: number, libraryGap: number): number {
   const replaced = Math.min(pageGap, libraryGap);
   return 1 + Math.log2(1 + pageGap) + Math.log2(1 + libraryGap) + replaced / 2;
 }

@@ -23,7 +23,7 @@ const MIX = 0x85ebca6b;
 const FILTER_BITS = 8;
 
 /** A gram that is likelier than this in official prose begins no passage: bits. */
-const LEAST_GRAM_BITS = 9;
+const LEAST_GRAM_BITS = 4;
 
 /**
  * A small library is met at each place with short grams, which find what was changed at each sixth character; a large one

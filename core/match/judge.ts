@@ -2,7 +2,8 @@ import { NO_BREAK } from '../text/breaks.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Library, Surprise } from './library.ts';
 import type { Page } from './page.ts';
-import { type Piece, similarityOf } from './pieces.ts';
+import { type Piece, pieceOf, similarityOf } from './pieces.ts';
+import { trimBlocks } from './trim.ts';
 
 /** A piece with all that decides whether it is shown. */
 export interface Judged extends Piece {
@@ -27,15 +28,16 @@ export function judge(
   surprise: Surprise,
   isEdge: (unit: number) => boolean,
 ): Judged {
+  const core = pieceOf(piece, trimBlocks(piece.blocks, page), library);
   const onPage = shareOf(
-    piece.matched,
-    piece.page,
+    core.matched,
+    core.page,
     page.units.length,
     unit => isEdge(unit) || page.breakBefore(unit) !== NO_BREAK,
   );
   const ofSource = shareOf(
-    piece.matched,
-    piece.library,
+    core.matched,
+    core.library,
     library.units.length,
     unit => library.breaks[unit] !== NO_BREAK,
   );

@@ -1,14 +1,14 @@
 import type { Pack } from '../policy/pack.ts';
 import { createFolding, type Folding } from '../text/folding.ts';
 
-import { acceptPieces, type Judged } from './accept.ts';
+import { acceptPieces } from './accept.ts';
 import { chainRuns } from './chain.ts';
 import { createLibrary, type Library, type Surprise } from './library.ts';
 import type { Kind, Match } from './passage.ts';
 import { type Page, readPage } from './page.ts';
 import { divideChain, type Piece, similarityOf } from './pieces.ts';
 import { findRuns } from './runs.ts';
-import { sourceTextAt } from './source-text.ts';
+import { figuresOf } from './figures.ts';
 import { snapToPunctuation } from './snap.ts';
 
 /** From this similarity on, the page has the source's own words with cuts or small changes. */
@@ -37,7 +37,7 @@ function* matching(text: string, fold: Folding, library: Library, surprise: Surp
   const page = readPage(text, fold);
   const runs = yield* findRuns(page.units, library);
   const pieces = chainRuns(runs, library).filter(({bits})=>bits>=LEAST).flatMap(chain => divideChain(chain, page, library));
-  const accepted = acceptPieces(pieces, { page, library, surprise, otherFigures: piece=>figures(piece,text,page,library,fold).differing });
+  const accepted = acceptPieces(pieces, { page, library, surprise, figures: piece => figuresOf(piece, page, library, fold) });
   return accepted.map(piece => toMatch(piece, page, text));
 }
 
@@ -63,13 +63,3 @@ function kindOf(piece: Piece): Kind {
   return similarity >= NEAR ? 'near-verbatim' : 'paraphrase';
 }
 
-const fig=(t:string)=>[...t.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g,'').matchAll(/\d+(?:\.\d+)?/g)].map(m=>m[0]);
-function figures(piece:Piece,text:string,page:Page,library:Library,fold:Folding){
-  const mine=fig(text.slice(page.starts[piece.page.from]!,page.endOf(piece.page.to-1)));
-  if(!mine.length)return{agreeing:0,differing:0};
-  const source=sourceTextAt(library,piece.library.from,fold);
-  const a=source.starts[Math.max(0,piece.library.from-source.from-30)]!, b=source.starts[Math.min(source.starts.length-1,piece.library.to-source.from+30)]!+1;
-  const theirs=new Set(fig(source.text.slice(a,b)));
-  const agreeing=mine.filter(x=>theirs.has(x)).length;
-  return {agreeing,differing:mine.length-agreeing};
-}

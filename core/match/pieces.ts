@@ -74,8 +74,8 @@ function summarize(
   const stretch = library.stretches[first.stretch]!;
   if (stretch.node === undefined) return [];
   const bounds = { page: reach, library: citedAround(library, first.stretch) };
-  const { blocks, bits } = alignRuns(group, page.units, library, bounds);
-  return [{ ...pieceOf({ ...stretch, node: stretch.node }, blocks, library), bits }];
+  const blocks = alignRuns(group, page.units, library, bounds);
+  return [pieceOf({ ...stretch, node: stretch.node }, blocks, library)];
 }
 
 /** The piece that has these blocks; its bits are those of what is common, gaps free. */
