@@ -1,6 +1,6 @@
 import type { Pack } from '../policy/pack.ts';
 import { createFolding } from '../text/folding.ts';
-import { type NormalizedText, normalize } from '../text/normalize.ts';
+import { endOf, type NormalizedText, normalize } from '../text/normalize.ts';
 import { acceptPieces } from './accept.ts';
 import { chainRuns } from './chain.ts';
 import { buildGramIndex } from './gram-index.ts';
@@ -46,7 +46,7 @@ function withoutOverlaps(pieces: readonly Piece[]): Piece[] {
 
 function toMatch(piece: Piece, page: NormalizedText, text: string): Match {
   const start = page.starts[piece.page.from]!;
-  const end = page.ends[piece.page.to - 1]!;
+  const end = endOf(page, piece.page.to - 1);
   return {
     ...snapToPunctuation(text, start, end),
     node: piece.node,

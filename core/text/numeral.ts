@@ -86,13 +86,12 @@ function readOn(text: string, at: number, written: number, numeral: Numeral, fol
 
 /** Each figure stands for the writing of its place; one that is not written, such as the noughts of 一千, for nothing. */
 function writeFigures({ figures, starts, end }: Numeral, highest: number, output: Output): void {
-  const first = output.length;
-  for (let place = highest; place < PLACES; place++) output.push(ZERO + figures[place]!, starts[place]!, end);
+  const first = output.length - highest;
+  for (let place = highest; place < PLACES; place++) output.push(ZERO + figures[place]!, starts[place]!);
   for (let place = ONES, next = end; place >= highest; place--) {
-    const at = first + place - highest;
-    output.ends[at] = next;
-    if (starts[place]! < 0) output.starts[at] = next;
-    next = output.starts[at]!;
+    output.ends[first + place] = next;
+    if (starts[place]! < 0) output.starts[first + place] = next;
+    next = output.starts[first + place]!;
   }
 }
 
