@@ -1,4 +1,4 @@
-import { DROPPED, type Folding } from './folding.ts';
+import { DROPPED, type Folding, MOST_UNFOLDED } from './folding.ts';
 import { glossEnd } from './gloss.ts';
 import { visibleBefore } from './invisible.ts';
 import {
@@ -13,7 +13,7 @@ import {
   UNFOLDING,
   unitOfMark,
 } from './marks.ts';
-import { figureAt, isDecimalPoint, writeNumeral } from './numeral.ts';
+import { figureAt, isDecimalPoint, MOST_FIGURES, writeNumeral } from './numeral.ts';
 import { Output } from './output.ts';
 
 /** A text as it is compared, with the way back. */
@@ -38,8 +38,8 @@ const HUNDREDS = unitOfMark(HUNDRED);
 const THOUSANDS = unitOfMark(THOUSAND);
 const PART = '分'.charCodeAt(0);
 
-/** More units than any one mark writes: the longest, the Arabic ligature U+FDFA, unfolds to 15. */
-const MOST_WRITTEN = 32;
+/** The most units that one mark is written as. */
+const MOST_WRITTEN = Math.max(MOST_FIGURES, MOST_UNFOLDED);
 
 /**
  * Drops what carries no evidence, glosses in brackets too, folds the rest, and writes Chinese numerals as figures. What
@@ -127,22 +127,11 @@ function writeOf(at: number, output: Output): number {
 }
 
 function writePlace(text: string, at: number, folding: Folding, output: Output): number {
-  const end = writeNumeral(text, at, isWhole(text, at), folding, output);
+  const end = writeNumeral(text, at, folding, output);
   output.reserve(text.length - at + MOST_WRITTEN);
   if (end > at) return end;
   output.push(folding(text.charCodeAt(at)), at);
   return at + 1;
-}
-
-/** Whether 百 or 千 at `at` is all of itself: 百分之百. */
-function isWhole(text: string, at: number): boolean {
-  let place = at;
-  for (const character of '之分') {
-    place = visibleBefore(text, place);
-    if (place < 0 || text.charAt(place) !== character) return false;
-  }
-  place = visibleBefore(text, place);
-  return place >= 0 && '百千'.includes(text.charAt(place));
 }
 
 /** Whether ○ at `at` follows a Chinese figure, another such ○ included, so that it is one. */
