@@ -1,6 +1,6 @@
 import { breakBefore } from '../text/breaks.ts';
 import type { Folding } from '../text/folding.ts';
-import { normalize } from '../text/normalize.ts';
+import { endOf, normalize } from '../text/normalize.ts';
 
 /** A page's text as it is given and as it is compared. */
 export interface Page {
@@ -8,7 +8,6 @@ export interface Page {
   readonly units: Uint16Array;
   /** Where each unit begins in `text`: UTF-16 code units. */
   readonly starts: Int32Array;
-  readonly ends: Int32Array;
   endOf(unit: number): number;
   /** What stands before a unit: see `breakBefore` in core/text. */
   breakBefore(unit: number): number;
@@ -20,7 +19,7 @@ export function readPage(text: string, fold: Folding): Page {
   return {
     text,
     ...normalized,
-    endOf: unit => Math.max(normalized.starts[unit]! + 1, normalized.ends[unit]!),
+    endOf: unit => endOf(normalized, unit),
     breakBefore: unit => {
       const found = known.get(unit) ?? breakBefore(text, normalized, unit);
       known.set(unit, found);

@@ -1,4 +1,4 @@
-import type { NormalizedText } from './normalize.ts';
+import { endOf, type NormalizedText } from './normalize.ts';
 
 /** What stands before a unit: nothing, a mark that divides statements, or the end of a sentence or line. */
 export const NO_BREAK = 0;
@@ -10,10 +10,10 @@ const DIVIDING = new Set('，：、,:|（(');
 const ENDING = new Set('。；！？;!?\n\r');
 const DIGIT = /[0-9０-９]/;
 
-export function breakBefore(text: string, { starts, ends }: NormalizedText, at: number): number {
+export function breakBefore(text: string, normalized: NormalizedText, at: number): number {
   if (at === 0) return SENTENCE_BREAK;
   let found = NO_BREAK;
-  for (let place = ends[at - 1]!; place < starts[at]!; place++) {
+  for (let place = endOf(normalized, at - 1); place < normalized.starts[at]!; place++) {
     const mark = text.charAt(place);
     if (ENDING.has(mark)) return SENTENCE_BREAK;
     if (DIVIDING.has(mark) && !isInNumber(text, place)) found = STATEMENT_BREAK;

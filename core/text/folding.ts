@@ -11,6 +11,9 @@ const HAN_BLOCKS = [
   [0x4e00, 0x9fff],
 ] as const;
 
+/** What unfolds to more units than this (㍿, a Japanese company; a blessing in Arabic) is dropped. */
+export const MOST_UNFOLDED = 3;
+
 /** The table is worked out by stretches of this many code units. */
 const STRETCH = 0x100;
 
@@ -45,9 +48,8 @@ export function createFolding(pairs: string): Folding {
     return meaning < FIRST_MARK ? meaning : unitOfMark(meaning);
   };
   const unfold = (unit: number): string => {
-    const known = unfolded.get(unit) ?? unfoldWith(unit, fold);
-    unfolded.set(unit, known);
-    return known;
+    if (!unfolded.has(unit)) unfolded.set(unit, unfoldWith(unit, fold));
+    return unfolded.get(unit)!;
   };
   return Object.assign(fold, { table, meaningOf, unfold });
 }
@@ -76,7 +78,7 @@ function fillStretch(table: Uint16Array, unit: number): void {
 function meaningIn(table: Uint16Array, unit: number): number {
   const plain = plainForm(unit);
   const kept = Array.from(plain).filter(character => character.length === 1 && KEPT.test(character));
-  if (kept.length > 1) return UNFOLDING;
+  if (kept.length > 1) return kept.length > MOST_UNFOLDED ? DROPPED : UNFOLDING;
   const character = kept[0] ?? plain;
   const code = character.charCodeAt(0);
   const known = table[code]!;

@@ -25,6 +25,7 @@ export function glossEnd(text: string, at: number): number {
   let hasLetter = false;
   for (let place = at + 1, shown = 0; place < text.length; place++) {
     const unit = text.charCodeAt(place);
+    if (isHan(unit)) return -1;
     if (isInvisible(unit)) continue;
     if (isLatin(unit)) hasLetter = true;
     else if (!BETWEEN.includes(text.charAt(place)))

@@ -1,9 +1,7 @@
-import { DROPPED, type Folding } from './folding.ts';
-import { glossEnd } from './gloss.ts';
-import { visibleBefore } from './invisible.ts';
-import { CIRCLE, FIRST_MARK, HUNDRED, OF, OPENING, POINT, THOUSAND, UNFOLDING, unitOfMark } from './marks.ts';
-import { figureAt, isDecimalPoint, writeNumeral } from './numeral.ts';
+import type { Folding } from './folding.ts';
+import { FIRST_MARK } from './marks.ts';
 import { Output } from './output.ts';
+import { MOST_WRITTEN, writeMark } from './write-mark.ts';
 
 /** A text as it is compared, with the way back. */
 export interface NormalizedText {
@@ -11,19 +9,17 @@ export interface NormalizedText {
   readonly units: Uint16Array;
   /** For each of `units`, where the piece of the text as given begins that it stands for (UTF-16 code units). */
   readonly starts: Int32Array;
-  /**
-   * For each of `units`, where that piece ends, the end excluded. Pieces are in order and do not overlap; one is empty where
-   * a numeral has more figures than it has characters (the nought of 十).
-   */
+  /** For each of `units`, where that piece ends, or 0 if it is one code unit long; `endOf` is the way to read it. */
   readonly ends: Int32Array;
 }
 
-const HUNDREDS = unitOfMark(HUNDRED);
-const THOUSANDS = unitOfMark(THOUSAND);
-const PART = '分'.charCodeAt(0);
-
-/** More units than any one mark writes: the longest, the Arabic ligature U+FDFA, unfolds to 15. */
-const MOST_WRITTEN = 32;
+/**
+ * Where the piece of text ends that the unit at `index` stands for, the end excluded. Pieces are in order and do not overlap;
+ * one is empty where a numeral has more figures than characters (the nought of 十).
+ */
+export function endOf({ starts, ends }: NormalizedText, index: number): number {
+  return ends[index] || starts[index]! + 1;
+}
 
 /**
  * Drops what carries no evidence, glosses in brackets too, folds the rest, and writes Chinese numerals as figures. What
@@ -33,9 +29,9 @@ const MOST_WRITTEN = 32;
  * @param output Where to write. What is answered are views of it, good until it is used for another text.
  */
 export function normalize(text: string, folding: Folding, output = new Output()): NormalizedText {
-  output.length = 0;
+  output.clear();
+  output.reserve(text.length + MOST_WRITTEN);
   for (let at = 0; at < text.length; ) {
-    output.reserve(text.length - at + MOST_WRITTEN);
     at = writePlain(text, at, folding.table, output);
     if (at < text.length) at = writeMark(text, at, folding, output);
   }
@@ -49,7 +45,7 @@ export function normalize(text: string, folding: Folding, output = new Output())
 
 /** Writes on from `at` until a character that must be looked at among its neighbours, and answers where that stands. */
 function writePlain(text: string, from: number, table: Uint16Array, output: Output): number {
-  const { units, starts, ends } = output;
+  const { units, starts } = output;
   let { length } = output;
   let at = from;
   for (; at < text.length; at++) {
@@ -57,78 +53,9 @@ function writePlain(text: string, from: number, table: Uint16Array, output: Outp
     if (meaning >= FIRST_MARK) break;
     units[length] = meaning;
     starts[length] = at;
-    ends[length] = at + 1;
     // What is dropped is overwritten by the next: a branch here would be guessed wrong at every comma.
     length += (meaning + 0xffff) >>> 16;
   }
   output.length = length;
   return at;
-}
-
-/** Writes what the character at `at` comes to among its neighbours, and answers where to go on. */
-function writeMark(text: string, at: number, folding: Folding, output: Output): number {
-  const unit = text.charCodeAt(at);
-  const meaning = folding.meaningOf(unit);
-  switch (meaning) {
-    case OPENING:
-      return Math.max(at + 1, glossEnd(text, at));
-    case CIRCLE:
-      if (followsFigure(text, at, folding, output)) output.push(0x30, at, at + 1);
-      return at + 1;
-    case OF:
-      return writeOf(at, output);
-    case POINT:
-      if (!isDecimalPoint(text, at, folding, output)) output.push(unitOfMark(meaning), at, at + 1);
-      return at + 1;
-    case UNFOLDING:
-      return writeUnfolded(folding.unfold(unit), at, output);
-    default:
-      return meaning < FIRST_MARK ? writeUnit(meaning, at, output) : writePlace(text, at, folding, output);
-  }
-}
-
-function writeUnit(unit: number, at: number, output: Output): number {
-  if (unit !== DROPPED) output.push(unit, at, at + 1);
-  return at + 1;
-}
-
-function writeUnfolded(units: string, at: number, output: Output): number {
-  for (let index = 0; index < units.length; index++) {
-    output.push(units.charCodeAt(index), index === 0 ? at : at + 1, at + 1);
-  }
-  return at + 1;
-}
-
-/** 百分之 and 千分之 say no more than the signs % and ‰, which are dropped. */
-function writeOf(at: number, output: Output): number {
-  const { units, length } = output;
-  const last = units[length - 1];
-  const beforeLast = units[length - 2];
-  if (last === PART && (beforeLast === HUNDREDS || beforeLast === THOUSANDS)) output.length -= 2;
-  else output.push(unitOfMark(OF), at, at + 1);
-  return at + 1;
-}
-
-function writePlace(text: string, at: number, folding: Folding, output: Output): number {
-  const end = writeNumeral(text, at, isWhole(text, at), folding, output);
-  return end > at ? end : writeUnit(folding(text.charCodeAt(at)), at, output);
-}
-
-/** Whether 百 or 千 at `at` is all of itself: 百分之百. */
-function isWhole(text: string, at: number): boolean {
-  let place = at;
-  for (const character of '之分') {
-    place = visibleBefore(text, place);
-    if (place < 0 || text.charAt(place) !== character) return false;
-  }
-  place = visibleBefore(text, place);
-  return place >= 0 && '百千'.includes(text.charAt(place));
-}
-
-/** Whether ○ at `at` follows a Chinese figure, another such ○ included, so that it is one. */
-function followsFigure(text: string, at: number, folding: Folding, output: Output): boolean {
-  const before = visibleBefore(text, at);
-  if (before < 0 || figureAt(text, before, folding) < 0) return false;
-  const isCircle = folding.meaningOf(text.charCodeAt(before)) === CIRCLE;
-  return !isCircle || output.ends[output.length - 1] === before + 1;
 }

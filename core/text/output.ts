@@ -9,10 +9,16 @@ export class Output {
   ends = new Int32Array(0);
   length = 0;
 
-  push(unit: number, start: number, end: number): void {
+  /** Forgets what is written. Ends are mostly not written over, so that they are set back here. */
+  clear(): void {
+    this.ends.fill(0, 0, this.length);
+    this.length = 0;
+  }
+
+  /** Writes a unit that stands for one code unit of the text. */
+  push(unit: number, start: number): void {
     this.units[this.length] = unit;
     this.starts[this.length] = start;
-    this.ends[this.length] = end;
     this.length++;
   }
 

@@ -17,6 +17,8 @@ const BOUNDARIES = new Set(
  */
 export function foldForBackground(unit: number, fold: Folding): number {
   const folded = fold(unit);
+  // The engine compares 一 and 1 alike; the counts do not, and 一 is seldom a number.
+  if (isDigit(folded) && isHan(unit)) return unit;
   if (isHan(folded) || isLatin(folded) || isDigit(folded)) return folded;
   return BOUNDARIES.has(unit) ? BOUNDARY : NOTHING;
 }

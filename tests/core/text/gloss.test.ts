@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFolding } from '../../../core/text/folding.ts';
-import { normalize } from '../../../core/text/normalize.ts';
+import { endOf, normalize } from '../../../core/text/normalize.ts';
 import { scriptPairs } from '../../../seeds/index.ts';
 
 const folding = createFolding(scriptPairs);
@@ -39,8 +39,8 @@ describe('glosses in brackets', () => {
   });
 
   it('belong to no unit', () => {
-    const { starts, ends } = normalize('關(guān)於', folding);
-    expect([...starts]).toEqual([0, 7]);
-    expect([...ends]).toEqual([1, 8]);
+    const result = normalize('關(guān)於', folding);
+    expect([...result.starts]).toEqual([0, 7]);
+    expect([endOf(result, 0), endOf(result, 1)]).toEqual([1, 8]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFolding } from '../../../core/text/folding.ts';
-import { normalize } from '../../../core/text/normalize.ts';
+import { endOf, normalize } from '../../../core/text/normalize.ts';
 import { scriptPairs } from '../../../seeds/index.ts';
 
 const folding = createFolding(scriptPairs);
@@ -11,8 +11,8 @@ function normalized(text: string): string {
 
 /** For each unit of a text the piece it stands for. */
 function pieces(text: string): string[] {
-  const { units, starts, ends } = normalize(text, folding);
-  return [...units.keys()].map(at => text.slice(starts[at], ends[at]));
+  const result = normalize(text, folding);
+  return Array.from(result.units.keys(), at => text.slice(result.starts[at], endOf(result, at)));
 }
 
 describe('numerals', () => {
