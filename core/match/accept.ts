@@ -1,5 +1,5 @@
 import type { Figures } from './figures.ts';
-import { judge, type Judged } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import type { Library, Surprise } from './library.ts';
 import type { Page } from './page.ts';
 import type { Piece } from './pieces.ts';
@@ -45,7 +45,9 @@ export interface Grounds {
 export function acceptPieces(pieces: readonly Piece[], grounds: Grounds): Judged[] {
   const { page, library, surprise } = grounds;
   const judged = pieces.map(piece => judge(piece, page, library, surprise, () => false));
-  if ((globalThis as any).DBGF) (globalThis as any).DBGF(judged.map(j=>({...j,sim:j.similarity,need:neededAlone(j,grounds.figures(j))})));
+  (globalThis as any).DBGF?.(
+    judged.map(j => ({ ...j, sim: j.similarity, need: neededAlone(j, grounds.figures(j)) })),
+  );
   const alone = judged.filter(piece => standsAlone(piece, grounds));
   const owners = new Set(alone.map(({ owner }) => owner));
   const edges = new Set(alone.flatMap(({ page: { from, to } }) => [from, to]));

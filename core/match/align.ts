@@ -13,7 +13,12 @@ const FARTHEST_ON_PAGE = 48;
 const FARTHEST_IN_LIBRARY = 80;
 
 /** Fills the gaps of a chain of runs, and goes on at both ends as far as it pays. */
-export function alignRuns(runs: readonly Run[], page: Uint16Array, library: Library, bounds: Bounds): Block[] {
+export function alignRuns(
+  runs: readonly Run[],
+  page: Uint16Array,
+  library: Library,
+  bounds: Bounds,
+): Block[] {
   const blocks: Block[] = alignAffine(gridBefore(runs[0]!, page, library, bounds), true).reverse();
   runs.forEach((run, at) => {
     const earlier = runs[at - 1];

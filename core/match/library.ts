@@ -1,8 +1,8 @@
 import { receivedWording } from '../policy/emendation.ts';
 import type { NodeLevel } from '../policy/level.ts';
 import type { Pack, PolicyDocument, PolicyNode } from '../policy/pack.ts';
-import type { Folding } from '../text/folding.ts';
 import { breakBefore, SENTENCE_BREAK } from '../text/breaks.ts';
+import type { Folding } from '../text/folding.ts';
 import { normalize } from '../text/normalize.ts';
 import { buildGramIndex, type GramIndex } from './gram-index.ts';
 
@@ -28,6 +28,8 @@ export interface Stretch {
   /** The leaf it was made from, and its text as the document has it. */
   readonly leaf: string;
   readonly text: string;
+  /** Whether that is the wording in which it was received. */
+  readonly isReceived: boolean;
 }
 
 /** All documents as one run of folded units; between two of them stands a 0, which no page character folds to. */
@@ -87,6 +89,7 @@ export function createLibrary(packs: readonly Pack[], fold: Folding, surprise: S
         level: cited?.level ?? level,
         leaf: id,
         text,
+        isReceived: ordinal >= documents.length,
       });
       if (cited && ordinal < documents.length) sizes.set(cited.id, (sizes.get(cited.id) ?? 0) + units.length);
       parts.push(units);
@@ -116,10 +119,7 @@ function leavesOf({ nodes }: PolicyDocument): Leaf[] {
 }
 
 /** The leaves of each cited node that has an emendation, with all emendations undone. */
-function receivedRuns(
-  { emendations }: PolicyDocument,
-  leaves: readonly Leaf[],
-): Leaf[][] {
+function receivedRuns({ emendations }: PolicyDocument, leaves: readonly Leaf[]): Leaf[][] {
   const of = (leaf: string) =>
     emendations.filter(({ node, stands }) => node === leaf && stands !== 'received');
   const emended = new Set(
@@ -132,7 +132,10 @@ function receivedRuns(
   );
 }
 
-function joined<Numbers extends Uint16Array | Uint8Array>(whole: Numbers, parts: readonly Numbers[]): Numbers {
+function joined<Numbers extends Uint16Array | Uint8Array>(
+  whole: Numbers,
+  parts: readonly Numbers[],
+): Numbers {
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -1,29 +1,52 @@
 import type { Pack } from '../policy/pack.ts';
 import { createFolding, type Folding } from '../text/folding.ts';
-
+import { Output } from '../text/output.ts';
 import { acceptPieces } from './accept.ts';
 import { chainRuns } from './chain.ts';
-import { createLibrary, type Library, type Surprise } from './library.ts';
-import type { Kind, Match } from './passage.ts';
-import { type Page, readPage } from './page.ts';
-import { divideChain, type Piece, similarityOf } from './pieces.ts';
-import { findRuns } from './runs.ts';
 import { figuresOf } from './figures.ts';
-import { snapToPunctuation } from './snap.ts';
+import { joinNeighbours } from './join.ts';
+import { createLibrary, type Library, type Surprise } from './library.ts';
+import { type Page, readPage } from './page.ts';
+import type { Match } from './passage.ts';
+import { divideChain } from './pieces.ts';
+import { describePieces } from './present.ts';
+import { findRuns } from './runs.ts';
+import { createSources, type Source } from './source.ts';
 
-/** From this similarity on, the page has the source's own words with cuts or small changes. */
-const NEAR = 0.7;
+/** A chain with less is not looked at: bits. */
+const LEAST_CHAIN = 12;
 
 export interface Matcher {
   /** Passages in order, not overlapping. Never throws, whatever the text. */
   match(text: string): Match[];
+  /** The same in steps: between two of them there is a chance to pause or to give up. */
+  steps(text: string): Generator<undefined, Match[]>;
+}
+
+/** What pages are compared with, and how. */
+export interface Knowledge {
+  readonly fold: Folding;
+  readonly library: Library;
+  readonly surprise: Surprise;
+  readonly sourceOf: (node: string) => Source;
 }
 
 /** @param scriptPairs Traditional and Simplified characters by turns, for `createFolding`. */
 export function createMatcher(packs: readonly Pack[], scriptPairs: string, surprise: Surprise): Matcher {
   const fold = createFolding(scriptPairs);
   const library = createLibrary(packs, fold, surprise);
-  return { match: text => finish(matching(text, fold, library, surprise)) };
+  const knowledge = { fold, library, surprise, sourceOf: createSources(packs) };
+  // Buffers are used again from page to page, but two pages that are read by turns need two.
+  const idle: Output[] = [];
+  function* steps(text: string): Generator<undefined, Match[]> {
+    const output = idle.pop() ?? new Output();
+    try {
+      return yield* matching(readPage(text, fold, output), knowledge);
+    } finally {
+      idle.push(output);
+    }
+  }
+  return { steps, match: text => finish(steps(text)) };
 }
 
 function finish(steps: Generator<undefined, Match[]>): Match[] {
@@ -33,33 +56,14 @@ function finish(steps: Generator<undefined, Match[]>): Match[] {
   }
 }
 
-function* matching(text: string, fold: Folding, library: Library, surprise: Surprise): Generator<undefined, Match[]> {
-  const page = readPage(text, fold);
+function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match[]> {
+  const { library, surprise, fold } = knowledge;
   const runs = yield* findRuns(page.units, library);
-  const pieces = chainRuns(runs, library).filter(({bits})=>bits>=LEAST).flatMap(chain => divideChain(chain, page, library));
-  const accepted = acceptPieces(pieces, { page, library, surprise, figures: piece => figuresOf(piece, page, library, fold) });
-  return accepted.map(piece => toMatch(piece, page, text));
+  const chains = chainRuns(runs, library).filter(({ bits }) => bits >= LEAST_CHAIN);
+  yield;
+  const pieces = chains.flatMap(chain => divideChain(chain, page, library));
+  yield;
+  const figures = (piece: (typeof pieces)[number]) => figuresOf(piece, page, library, fold);
+  const accepted = acceptPieces(pieces, { page, library, surprise, figures });
+  return describePieces(joinNeighbours(accepted, library), page, knowledge);
 }
-
-const LEAST = 12;
-
-function toMatch(piece: Piece, page: Page, text: string): Match {
-  const start = page.starts[piece.page.from]!;
-  const end = page.endOf(piece.page.to - 1);
-  return {
-    ...snapToPunctuation(text, start, end),
-    node: piece.node,
-    kind: kindOf(piece),
-    voice: 'unclear',
-    bits: (piece as any).evidence as never, info: [(piece as never as any).pageShare?.toFixed(2),(piece as never as any).sourceShare?.toFixed(2)].join('/') as never, similarity: Math.round(similarityOf(piece) * 1000) / 1000,
-    differences: [],
-  };
-}
-
-function kindOf(piece: Piece): Kind {
-  if (piece.level === 'title' || piece.level === 'subtitle') return 'title-mention';
-  const similarity = similarityOf(piece);
-  if (similarity === 1) return 'verbatim';
-  return similarity >= NEAR ? 'near-verbatim' : 'paraphrase';
-}
-

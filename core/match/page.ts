@@ -1,6 +1,7 @@
 import { breakBefore } from '../text/breaks.ts';
 import type { Folding } from '../text/folding.ts';
 import { endOf, normalize } from '../text/normalize.ts';
+import type { Output } from '../text/output.ts';
 
 /** A page's text as it is given and as it is compared. */
 export interface Page {
@@ -13,8 +14,9 @@ export interface Page {
   breakBefore(unit: number): number;
 }
 
-export function readPage(text: string, fold: Folding): Page {
-  const normalized = normalize(text, fold);
+/** @param output Where the units are written; they are good until it is used for another page. */
+export function readPage(text: string, fold: Folding, output?: Output): Page {
+  const normalized = normalize(text, fold, output);
   const known = new Map<number, number>();
   return {
     text,

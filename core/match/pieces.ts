@@ -1,10 +1,10 @@
 import type { NodeLevel } from '../policy/level.ts';
 import { SENTENCE_BREAK } from '../text/breaks.ts';
-import { alignRuns, type Bounds } from './align.ts';
 import type { Block } from './affine.ts';
-import type { Page } from './page.ts';
+import { alignRuns, type Bounds } from './align.ts';
 import type { Chain } from './chain.ts';
 import { citedAround, type Library, stretchAt } from './library.ts';
+import type { Page } from './page.ts';
 import type { Run } from './runs.ts';
 
 /** The part of a chain that lies in one cited node. Places are folded characters of page and library, ends excluded. */
@@ -33,7 +33,8 @@ export function divideChain(chain: Chain, page: Page, library: Library): Piece[]
   const groups: Segment[][] = [];
   for (const segment of chain.runs.flatMap(run => divideRun(run, library))) {
     const last = groups.at(-1);
-    if (last && nodeOf(last[0]!) === nodeOf(segment) && !isApart(last.at(-1)!, segment, page)) last.push(segment);
+    if (last && nodeOf(last[0]!) === nodeOf(segment) && !isApart(last.at(-1)!, segment, page))
+      last.push(segment);
     else groups.push([segment]);
   }
   return groups.flatMap((group, at) => {
@@ -64,12 +65,7 @@ function bitsOf({ weights }: Library, from: number, length: number): number {
   return sum / 16;
 }
 
-function summarize(
-  group: readonly Segment[],
-  reach: Bounds['page'],
-  page: Page,
-  library: Library,
-): Piece[] {
+function summarize(group: readonly Segment[], reach: Bounds['page'], page: Page, library: Library): Piece[] {
   const first = group[0]!;
   const stretch = library.stretches[first.stretch]!;
   if (stretch.node === undefined) return [];

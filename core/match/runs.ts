@@ -1,4 +1,4 @@
-import { type GramIndex, mix, ROLL, shiftFor } from './gram-index.ts';
+import { mix, ROLL, shiftFor } from './gram-index.ts';
 import type { Library } from './library.ts';
 
 /** A stretch of `length` folded characters that page and library share, as long as it can be. */

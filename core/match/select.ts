@@ -134,5 +134,11 @@ function joinAtoms(atoms: readonly Atom[], library: Library): Piece[] {
     if (last && last[0]!.piece === atom.piece) last.push(atom);
     else groups.push([atom]);
   }
-  return groups.map(group => pieceOf(group[0]!.piece, group.flatMap(({ blocks }) => blocks), library));
+  return groups.map(group =>
+    pieceOf(
+      group[0]!.piece,
+      group.flatMap(({ blocks }) => blocks),
+      library,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Folding } from '../text/folding.ts';
+import type { Folding } from '../text/folding.ts';
 import { normalize } from '../text/normalize.ts';
 import { citedAround, type Library, stretchAt } from './library.ts';
 
