@@ -47,8 +47,8 @@ export function createBackground(tables: readonly GramTable[]): Background {
 
 /**
  * The longest gram that ends at a unit gives its cost; each longer context that is known adds its detour. A gram is looked for
- * only where the shorter one that it ends in was found and its context is known to have grams that continue it: so hardly any
- * is taken for a stored one by mistake, though the fingerprints are short.
+ * only where the shorter one that it ends in was found and its context is known to have grams that continue it, so that short
+ * fingerprints suffice: the fewer are looked for in vain, the fewer are taken for stored ones by mistake.
  */
 function surprisesOf(units: Uint16Array, tables: readonly GramTable[]): Uint16Array {
   const costs = new Uint16Array(units.length);

@@ -58,7 +58,6 @@ function readTable(
   const costs = at + TABLE_HEAD;
   const places = costs + 2 * values;
   const end = places + bytesOf(shape);
-  if (end > bytes.length) return undefined;
   const table = {
     grams: { shape, bytes: bytes.subarray(places, end) },
     costs: bytes.subarray(costs, costs + values),
@@ -69,7 +68,6 @@ function readTable(
 
 function isPossible(shape: FuseShape): boolean {
   return (
-    shape.segments > 0 &&
     shape.segmentBits <= MOST_SEGMENT_BITS &&
     shape.valueBits <= MOST_VALUE_BITS &&
     widthOf(shape) <= MOST_WIDTH

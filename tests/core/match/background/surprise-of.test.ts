@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { surpriseOf } from '../../../../core/match/background/surprise-of.ts';
 import { createFolding } from '../../../../core/text/folding.ts';
 import { scriptPairs } from '../../../../seeds/index.ts';
 import { anyText } from '../../text/any-text.ts';
@@ -23,6 +24,16 @@ describe('the surprise of a text', () => {
         }
       }),
     );
+  });
+
+  it('is never nothing for what carries something, and 255 at most', () => {
+    const of = (cost: number) => {
+      const surprises = (units: Uint16Array) => new Uint16Array(units.length).fill(cost);
+      const same = { surprises, surprise: () => cost / 16 };
+      return Array.from(surpriseOf('一，二。', same, createFolding(scriptPairs)));
+    };
+    expect(of(0)).toEqual([1, 0, 1, 0]);
+    expect(of(900)).toEqual([255, 0, 255, 0]);
   });
 
   it('is the same for Traditional characters, for full width and with spaces between', () => {
