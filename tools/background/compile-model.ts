@@ -1,6 +1,7 @@
-import { extendHash, NO_GRAM } from '../../core/match/background/gram-hash.ts';
+import { hashBackwards } from '../../core/match/background/gram-hash.ts';
 import { HEAD, MAGIC, TABLE_HEAD, VERSION } from '../../core/match/background/read-background.ts';
 import { buildFuseTable } from './build-fuse-table.ts';
+import { fitRuns } from './fit-runs.ts';
 import type { ScoredGrams } from './full-model.ts';
 import { type KeptGrams, prune } from './prune.ts';
 import { quantise } from './quantise.ts';
@@ -22,26 +23,45 @@ export const PRECISION: readonly Precision[] = [
   { fingerprintBits: 3, valueBits: 3 },
 ];
 
+/** For the fitted grams, which are looked for at every place, known context or not, and whose costs shall be near exact. */
+export const FITTED: Precision = { fingerprintBits: 10, valueBits: 6 };
+
 /** Places per gram that the tables come to, a little more than they need. */
 const ROOM_PER_GRAM = 1.09;
 
-/** Compiles the full model into at most `most` bytes in the format that `readBackground` reads. */
+/** What a model is compiled for. */
+export interface Purpose {
+  /** Bytes. */
+  readonly most: number;
+  /** Runs, folded, of which the model shall say nearly what the full one does. */
+  readonly asked: readonly string[];
+  /** See `foldingMark`. */
+  readonly mark: number;
+}
+
+/**
+ * Compiles the full model in the format that `readBackground` reads. It is fitted to where it is asked most: of the runs in
+ * `asked` it says nearly what the full model does, from whatever character on. All else, the packs that readers add among it, is
+ * weighed by the general part, which is right on average and rough on single runs.
+ */
 export function compileModel(
   model: readonly ScoredGrams[],
-  most: number,
+  { most, asked, mark }: Purpose,
   precision: readonly Precision[] = PRECISION,
-  power?: number,
 ): Uint8Array {
+  const fitted = fitRuns(model, asked);
+  const own = writeTable({ ...fitted, detours: fitted.costs.map(() => 0) }, FITTED);
   const widths = precision.map(
     ({ fingerprintBits, valueBits }) => (fingerprintBits + valueBits) * ROOM_PER_GRAM,
   );
   const heads = HEAD + precision.reduce((sum, { valueBits }) => sum + TABLE_HEAD + 2 ** (valueBits + 1), 0);
-  const kept = prune(model, widths, (most - heads) * 8, power);
-  const parts = kept.map((grams, at) => writeTable(grams, precision[at]!));
+  const kept = prune(model, widths, (most - heads - own.length) * 8);
+  const parts = [...kept.map((grams, at) => writeTable(grams, precision[at]!)), own];
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(MAGIC, 0);
   head.writeUInt8(VERSION, 4);
   head.writeUInt8(parts.length, 5);
+  head.writeUInt16LE(mark, 6);
   return new Uint8Array(Buffer.concat([head, ...parts]));
 }
 
@@ -72,7 +92,6 @@ function withoutClashes(
 }
 
 function hashOf(gram: string): number {
-  let hash = NO_GRAM;
-  for (let at = gram.length - 1; at >= 0; at--) hash = extendHash(hash, gram.charCodeAt(at));
-  return hash;
+  const units = Array.from(gram, unit => unit.charCodeAt(0));
+  return hashBackwards(units, 0, units.length - 1);
 }

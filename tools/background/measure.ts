@@ -26,6 +26,14 @@ export interface Distance {
   readonly fullBits: number;
 }
 
+/** How far the bits of stretches of a length are from those under the full model, as absolute differences. */
+export interface StretchDistance {
+  readonly mean: number;
+  /** 95 of 100 stretches are no further off. */
+  readonly most95: number;
+  readonly worst: number;
+}
+
 export function separationOf(surprises: Surprises, { stock, distinctive }: CheckPhrases): Separation {
   const costs = (phrases: readonly string[]) => phrases.map(phrase => mean(surprises(phrase)));
   const late = (phrases: readonly string[]) => phrases.map(phrase => mean(surprises(phrase).slice(3)));
@@ -47,6 +55,32 @@ export function distanceOf(surprises: Surprises, full: Surprises, runs: readonly
     perCharacter: mean(own.map((cost, at) => Math.abs(cost - other[at]!))),
     bits: mean(own),
     fullBits: mean(other),
+  };
+}
+
+/**
+ * The distance over every stretch of so many units of the runs, within its run.
+ * @param most Bits that a unit of the full model counts for at most, as the small model cannot say more.
+ */
+export function stretchDistanceOf(
+  surprises: Surprises,
+  full: Surprises,
+  runs: readonly string[],
+  length: number,
+  most = Number.POSITIVE_INFINITY,
+): StretchDistance {
+  const off = runs.flatMap(run => {
+    const [own, other] = [surprises(run), full(run)];
+    const differences = own.map((cost, at) => cost - Math.min(most, other[at]!));
+    return Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) =>
+      Math.abs(differences.slice(at, at + length).reduce((sum, difference) => sum + difference, 0)),
+    );
+  });
+  const sorted = off.sort((a, b) => a - b);
+  return {
+    mean: mean(sorted),
+    most95: sorted[Math.ceil(0.95 * sorted.length) - 1] ?? 0,
+    worst: sorted.at(-1) ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { BOUNDARY } from './fold-for-background.ts';
 import { ABSENT, type FuseTable, findIn } from './fuse-table.ts';
-import { extendHash, NO_GRAM } from './gram-hash.ts';
+import { extendHash, hashBackwards, NO_GRAM } from './gram-hash.ts';
 
 /** How surprising each character of official Chinese prose is. Units are as `foldForBackground` gives them. */
 export interface Background {
@@ -28,19 +28,29 @@ export interface GramTable {
   readonly detours: Uint8Array;
 }
 
+/**
+ * A compiled model. What it says of the shipped documents is nearly exact, for it is asked about them most: `fitted` is
+ * looked in first. Everything else, the packs that readers add among it, is weighed by the general part.
+ */
+export interface Model {
+  /** The general part: one table for each length of gram, the shortest first. */
+  readonly lengths: readonly GramTable[];
+  /** The costs of the units of some texts, each under the unit and the three before it in its run; detours mean nothing here. */
+  readonly fitted: GramTable;
+}
+
 /** The surprise of a character that the counts do not have, sixteenths of a bit. */
 const UNKNOWN = 255;
 
-/** @param tables One for each length of gram, the shortest first. */
-export function createBackground(tables: readonly GramTable[]): Background {
+export function createBackground(model: Model): Background {
   return {
-    surprises: units => surprisesOf(units, tables),
+    surprises: units => surprisesOf(units, model),
     surprise(context, unit) {
-      const from = Math.max(0, context.length - tables.length + 1);
+      const from = Math.max(0, context.length - model.lengths.length + 1);
       const units = new Uint16Array(context.length - from + 1);
       for (let at = from; at < context.length; at++) units[at - from] = context[at]!;
       units[units.length - 1] = unit;
-      return surprisesOf(units, tables)[units.length - 1]! / 16;
+      return surprisesOf(units, model)[units.length - 1]! / 16;
     },
   };
 }
@@ -50,15 +60,17 @@ export function createBackground(tables: readonly GramTable[]): Background {
  * only where the shorter one that it ends in was found and its context is known to have grams that continue it, so that short
  * fingerprints suffice: the fewer are looked for in vain, the fewer are taken for stored ones by mistake.
  */
-function surprisesOf(units: Uint16Array, tables: readonly GramTable[]): Uint16Array {
+function surprisesOf(units: Uint16Array, { lengths: tables, fitted }: Model): Uint16Array {
   const costs = new Uint16Array(units.length);
   /** By length, the detours of the grams that ended at the unit before, and of those that end at this one. */
   let past = new Uint8Array(tables.length + 1);
   let present = new Uint8Array(tables.length + 1);
   let known = 0;
+  let start = 0;
   for (let at = 0; at < units.length; at++) {
     if (units[at] === BOUNDARY) {
       known = 0;
+      start = at + 1;
       continue;
     }
     let length = 0;
@@ -73,7 +85,8 @@ function surprisesOf(units: Uint16Array, tables: readonly GramTable[]): Uint16Ar
       present[length + 1] = detours[found]!;
     }
     for (let context = Math.max(length, 1); context <= known; context++) cost += past[context]!;
-    costs[at] = cost;
+    const exact = findIn(fitted.grams, hashBackwards(units, Math.max(start, at - tables.length + 1), at));
+    costs[at] = exact === ABSENT ? cost : fitted.costs[exact]!;
     known = length;
     [past, present] = [present, past];
   }

@@ -17,10 +17,22 @@ const BOUNDARIES = new Set(
  */
 export function foldForBackground(unit: number, fold: Folding): number {
   const folded = fold(unit);
-  // The engine compares 一 and 1 alike; the counts do not, and 一 is seldom a number.
-  if (isDigit(folded) && isHan(unit)) return unit;
-  if (isHan(folded) || isLatin(folded) || isDigit(folded)) return folded;
+  if (isDigit(folded)) return figureOf(unit) ?? folded;
+  if (isHan(folded) || isLatin(folded)) return folded;
   return BOUNDARIES.has(unit) ? BOUNDARY : NOTHING;
+}
+
+/** Chinese figures that the counts have in another form, which the folding cannot tell as it makes both the same digit. */
+const PLAIN_FIGURES = new Map(
+  ['兩两', '貳贰', '叄叁', '陸陆'].map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+
+/** The engine compares 一 and 1 alike; the counts do not, and 一 is seldom a number. Of ㈠ too it is the 一 that counts. */
+function figureOf(unit: number): number | undefined {
+  if (unit < 0x80) return undefined;
+  const units = Array.from(String.fromCharCode(unit).normalize('NFKC'), plain => plain.charCodeAt(0));
+  const figure = units.find(isHan);
+  return figure && (PLAIN_FIGURES.get(figure) ?? figure);
 }
 
 export function isDigit(folded: number): boolean {

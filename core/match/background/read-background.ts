@@ -4,8 +4,8 @@ import { bytesOf, type FuseShape, widthOf } from './fuse-table.ts';
 
 /** `MPBG` in little-endian. */
 export const MAGIC = 0x4742504d;
-export const VERSION = 1;
-/** Magic (4 bytes), version (1), number of tables (1), two bytes 0. */
+export const VERSION = 2;
+/** Magic (4 bytes), version (1), number of tables (1), mark of the folding (2; see tools/background/folding-mark.ts). */
 export const HEAD = 8;
 /** Seed (4 bytes), segments (2), segmentBits, fingerprintBits, valueBits (1 each), three bytes 0. */
 export const TABLE_HEAD = 12;
@@ -18,7 +18,7 @@ const MOST_WIDTH = 24;
 
 /**
  * Reads a compiled model: a head, then for each length of gram, the shortest first, a head of its own, the costs and the detours
- * of its numbers (a byte each) and the table. Numbers are little-endian. The tables stay views of `bytes`, which must not be
+ * of its numbers (a byte each) and the table; the fitted table comes last. Numbers are little-endian. The tables stay views of `bytes`, which must not be
  * changed afterwards.
  */
 export function readBackground(bytes: Uint8Array): Result<Background> {
@@ -27,7 +27,7 @@ export function readBackground(bytes: Uint8Array): Result<Background> {
     return failure('background-unreadable', 'no model');
   if (view.getUint8(4) !== VERSION) return failure('background-unreadable', `version ${view.getUint8(4)}`);
   const count = view.getUint8(5);
-  if (count === 0 || count > MOST_TABLES) return failure('background-unreadable', `${count} tables`);
+  if (count < 2 || count > MOST_TABLES) return failure('background-unreadable', `${count} tables`);
   const tables: GramTable[] = [];
   let at = HEAD;
   for (let read = 0; read < count; read++) {
@@ -37,7 +37,8 @@ export function readBackground(bytes: Uint8Array): Result<Background> {
     at = table.end;
   }
   if (at !== bytes.length) return failure('background-unreadable', `${bytes.length - at} bytes too many`);
-  return success(createBackground(tables));
+  const fitted = tables.pop()!;
+  return success(createBackground({ lengths: tables, fitted }));
 }
 
 function readTable(

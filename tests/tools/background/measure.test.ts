@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distanceOf, separationOf } from '../../../tools/background/measure.ts';
+import { distanceOf, separationOf, stretchDistanceOf } from '../../../tools/background/measure.ts';
 
 /** Each character costs its digit. */
 const digits = (run: string) => Array.from(run, Number);
@@ -22,4 +22,10 @@ it('distance is taken by run and by character', () => {
     bits: 13 / 3,
     fullBits: 4,
   });
+});
+
+it('distance over stretches is of their sums, and a character of the full model counts for what the format holds', () => {
+  const half = (run: string) => digits(run).map(cost => cost / 2);
+  expect(stretchDistanceOf(half, digits, ['246', '8', '44'], 2)).toEqual({ mean: 4, most95: 5, worst: 5 });
+  expect(stretchDistanceOf(half, digits, ['246'], 2, 4)).toEqual({ mean: 3, most95: 3, worst: 3 });
 });

@@ -35,6 +35,23 @@ describe('the background that ships', () => {
     expect(bitsPerCharacter(phrase)).toBeGreaterThan(STOCK_BELOW);
   });
 
+  it.each([
+    ['推进优质医疗资源扩容下沉和区域均衡布局', 74.7],
+    ['推动城市医疗资源向县级医院和城乡基层下沉', 94.6],
+    ['全面取消在就业地参加社会保险的户籍限制', 80.8],
+    ['道路机动车辆生产企业及产品', 44.2],
+    ['国家骨干冷链物流基地', 50.1],
+  ])('says of %s, which stands in a shipped document, what the full model does: %d bits', (run, bits) => {
+    const sum = background.surprises(unitsOf(run)).reduce((all, cost) => all + cost, 0) / 16;
+    expect(Math.abs(sum - bits)).toBeLessThan(1);
+  });
+
+  it('says the same of a shipped run after a boundary, and is not misled by what stood before it', () => {
+    const run = unitsOf('国家骨干冷链物流基地');
+    const later = background.surprises(Uint16Array.of(...unitsOf('城乡基层'), BOUNDARY, ...run));
+    expect(later.subarray(5)).toEqual(background.surprises(run));
+  });
+
   it('makes the rest of a formula cheap once it has begun', () => {
     const [, , , ...rest] = surprise('中国特色社会主义');
     expect(Math.max(...rest)).toBeLessThan(16);

@@ -21,6 +21,11 @@ describe('folding for the background', () => {
     expect(folded('衆鏈國務院')).toBe('众链国务院');
   });
 
+  it('keeps Chinese figures, all forms of one as one, and takes no figure for a digit', () => {
+    expect(folded('一两兩\uf978贰貳叁叄陆陸零')).toBe('一两两两贰贰叁叁陆陆零');
+    expect(folded('㈠㊁１²')).toBe('一二12');
+  });
+
   it('drops other scripts and halves of pairs', () => {
     expect(folded('のЖé\ud840\udc00\u200b\0％')).toBe('');
   });

@@ -24,6 +24,7 @@ describe('reading a compiled model', () => {
     ['another kind of file', new Uint8Array(4_000)],
     ['another version', changed(4, 99)],
     ['a model without tables', changed(5, 0)],
+    ['a model without a fitted table', changed(5, 1)],
     ['a model of too many tables', changed(5, 200)],
     ['a model cut short in its head', shippedBytes.subarray(0, HEAD + 5)],
     ['a model cut short in a table', shippedBytes.subarray(0, shippedBytes.length - 1)],
