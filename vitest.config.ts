@@ -24,10 +24,12 @@ export default defineConfig({
         plugins: [seedsPlugin()],
         test: {
           name: 'unit',
-          include: ['tests/{core,platform,components,seeds,tools,contracts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,platform,components,seeds,tools,contracts,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,
+          // Properties over the whole of the documents take a while on a busy machine.
+          testTimeout: 20_000,
         },
       },
       browserProject('chromium'),

@@ -7,3 +7,8 @@ export { browser };
 export function extensionBase(): string {
   return (browser.runtime as unknown as { getURL(path: string): string }).getURL('/');
 }
+
+/** The version in the manifest. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

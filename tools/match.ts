@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { createMatcher, type Matcher } from '../core/match/matcher.ts';
 import { lineOf } from '../core/policy/check-pack.ts';
 import type { Pack } from '../core/policy/pack.ts';
+import { shippedMaterials } from './materials.ts';
 import { compileSeeds } from './seeds/compile-seeds.ts';
 import { readPack } from './seeds/read-pack.ts';
-import { scriptPairs } from './seeds/script-pairs.ts';
 
 /** Reads JSON lines `{id, text}` on standard input and writes what is recognised in each, in the same order. */
 const requestSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
@@ -18,7 +18,7 @@ function loadMatcher(): Matcher {
   });
   // `--pack A B` names two packs, as `--pack A --pack B` does.
   const files = values.pack ? [...values.pack, ...positionals] : [];
-  return createMatcher([compileSeeds(), ...files.map(loadPack)], scriptPairs());
+  return createMatcher([compileSeeds(), ...files.map(loadPack)], shippedMaterials());
 }
 
 function loadPack(file: string): Pack {

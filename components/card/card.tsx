@@ -4,6 +4,7 @@ import type { NodeDescription } from '../../core/policy/catalogue.ts';
 import { OwnWords } from '../own-words.tsx';
 import { px } from '../px.ts';
 import type { Translate } from '../translate.ts';
+import { type CardDifference, Differences } from './differences.tsx';
 
 /** Where the card stands, in CSS pixels from the host's corner. */
 export interface CardPlace {
@@ -17,12 +18,15 @@ interface Props {
   readonly description: NodeDescription;
   readonly kind: Kind;
   readonly place: CardPlace;
+  /** Where the page of the issuer has other words than we; none on anybody else's page. */
+  readonly differences: readonly CardDifference[];
+  readonly onKeep: (at: number) => void;
   readonly onClose: () => void;
   readonly t: Translate;
 }
 
 /** What a label stands for: where it is from, how good our text is, and its words. */
-export function Card({ description, kind, place, onClose, t }: Props) {
+export function Card({ description, kind, place, differences, onKeep, onClose, t }: Props) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => card.current?.focus({ preventScroll: true }), [description]);
   const { number = '', heading, title } = description;
@@ -49,6 +53,9 @@ export function Card({ description, kind, place, onClose, t }: Props) {
           <OwnWords text="×" />
         </button>
       </header>
+      {differences.length > 0 && (
+        <Differences differences={differences} witness={description.witness} onKeep={onKeep} t={t} />
+      )}
       {description.text !== '' && (
         <blockquote lang="zh-CN">
           <OwnWords text={description.text} />

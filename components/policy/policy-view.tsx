@@ -1,21 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Pack } from '../../core/policy/pack.ts';
+import type { Pack, PolicyDocument } from '../../core/policy/pack.ts';
 import type { Translate } from '../translate.ts';
 import { NodeView } from './node-view.tsx';
 import { Outline } from './outline.tsx';
+import { type KeptProposals, Proposals } from './proposals.tsx';
 import { TargetsTable } from './targets-table.tsx';
 
 interface Props {
   readonly pack: Pack;
   /** Where the view opens: a node, as when the page leads here. */
   readonly start?: string;
+  /** The reader's proposed emendations; none of these are spoken of while they are not known. */
+  readonly kept?: KeptProposals | undefined;
   readonly t: Translate;
 }
 
-type Part = 'outline' | 'targets';
+type Part = 'outline' | 'targets' | 'proposals';
 
-/** The documents that are known: outline, targets, and each part with its apparatus and relations. */
-export function PolicyView({ pack, start, t }: Props) {
+const PART_KEYS = { outline: 'outline', targets: 'targets', proposals: 'proposals' } as const;
+
+/** The documents that are known: outline, targets, proposals, and each part with its apparatus and relations. */
+export function PolicyView({ pack, start, kept, t }: Props) {
   const [documentId, setDocument] = useState((start ?? pack.documents[0]?.id ?? '').split('#')[0]!);
   const [part, setPart] = useState<Part>('outline');
   const [nodeId, setNode] = useState(start);
@@ -68,13 +73,13 @@ export function PolicyView({ pack, start, t }: Props) {
           node={node}
           onNode={open}
           onBack={back}
-          backTo={part === 'targets' ? t('targets') : t('outline')}
+          backTo={t(PART_KEYS[part])}
           t={t}
         />
       ) : (
         <>
           <div class="parts">
-            {(['outline', 'targets'] as const).map(name => (
+            {partsOf(kept).map(name => (
               <button
                 key={name}
                 type="button"
@@ -82,14 +87,14 @@ export function PolicyView({ pack, start, t }: Props) {
                 aria-pressed={part === name}
                 onClick={() => setPart(name)}
               >
-                {name === 'targets' ? `${t('targets')} ${document.targets.length}` : t('outline')}
+                {[t(PART_KEYS[name]), countOf(name, document, kept)].join(' ').trim()}
               </button>
             ))}
           </div>
-          {part === 'outline' ? (
-            <Outline document={document} onNode={open} t={t} />
-          ) : (
-            <TargetsTable key={documentId} document={document} onNode={open} t={t} />
+          {part === 'outline' && <Outline document={document} onNode={open} t={t} />}
+          {part === 'targets' && <TargetsTable key={documentId} document={document} onNode={open} t={t} />}
+          {part === 'proposals' && kept && (
+            <Proposals key={documentId} document={document} kept={kept} onNode={open} t={t} />
           )}
           <p class="quiet rights" lang="zh-CN">
             {document.rights}
@@ -98,4 +103,15 @@ export function PolicyView({ pack, start, t }: Props) {
       )}
     </section>
   );
+}
+
+function partsOf(kept: KeptProposals | undefined): readonly Part[] {
+  return kept ? ['outline', 'targets', 'proposals'] : ['outline', 'targets'];
+}
+
+/** How many there are of what a part lists; of an outline nobody asks. */
+function countOf(part: Part, { id, targets }: PolicyDocument, kept: KeptProposals | undefined): string {
+  if (part === 'targets') return `${targets.length}`;
+  if (part === 'outline' || !kept || kept.proposals === 'failed') return '';
+  return `${kept.proposals.filter(({ node }) => node.startsWith(`${id}#`)).length}`;
 }

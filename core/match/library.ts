@@ -1,118 +1,138 @@
 import { receivedWording } from '../policy/emendation.ts';
 import type { NodeLevel } from '../policy/level.ts';
 import type { Pack, PolicyDocument, PolicyNode } from '../policy/pack.ts';
-import type { Folding } from '../text/folding.ts';
-import { normalize } from '../text/normalize.ts';
-
-/** Levels that a reader would cite; a sentence or a heading is cited as the nearest of these above it. */
-const CITED: ReadonlySet<NodeLevel> = new Set<NodeLevel>([
-  'title',
-  'subtitle',
-  'preamble',
-  'section',
-  'clause',
-  'paragraph',
-]);
-
-/** A stretch of the library, `from` included, that is cited as one node; `node` is undefined for a byline and the like. */
-export interface Stretch {
-  readonly from: number;
-  /** Which run of text it belongs to: a document, or a part of one in its received wording. Passages never cross over. */
-  readonly document: number;
-  readonly node: string | undefined;
-  readonly level: NodeLevel;
-}
+import type { GramIndex } from './gram-index.ts';
+import { leavesOf } from './leaves.ts';
 
 /** All documents as one run of folded units; between two of them stands a 0, which no page character folds to. */
 export interface Library {
   readonly units: Uint16Array;
-  /** One for each leaf, in the order of `units`. */
-  readonly stretches: readonly Stretch[];
-  /** How many units each cited node has. */
-  readonly sizes: ReadonlyMap<string, number>;
+  /** What each unit weighs and what stands before it: see `weightOf` and `breakOf`. */
+  readonly marks: Uint8Array;
+  readonly index: GramIndex;
+  /** `FIELDS` numbers for each stretch, in the order of `units`. */
+  readonly table: Int32Array;
+  /** Every leaf of the packs with the node that it is cited as, in their order. */
+  readonly leaves: readonly Leaf[];
 }
 
-interface Leaf {
-  readonly text: string;
-  readonly level: NodeLevel;
+export interface Leaf {
+  readonly node: PolicyNode;
+  /** Undefined for a byline and the like. */
   readonly cited: PolicyNode | undefined;
+  readonly document: PolicyDocument;
 }
 
-/**
- * Strings the documents together, each in the wording of its text; then, again, those cited nodes that were emended, in the
- * wording in which they were received: a page may have either.
- */
-export function createLibrary(packs: readonly Pack[], fold: Folding): Library {
-  const documents = packs
-    .flatMap(pack => pack.documents)
-    .map(document => ({ document, leaves: leavesOf(document) }));
-  const runs = [
-    ...documents.map(({ leaves }) => leaves),
-    ...documents.flatMap(({ document, leaves }) => receivedRuns(document, leaves)),
-  ];
-  const parts: Uint16Array[] = [];
-  const stretches: Stretch[] = [];
-  const sizes = new Map<string, number>();
-  let length = 0;
-  runs.forEach((leaves, ordinal) => {
-    for (const { text, level, cited } of leaves) {
-      const { units } = normalize(text, fold);
-      stretches.push({ from: length, document: ordinal, node: cited?.id, level: cited?.level ?? level });
-      if (cited && ordinal < documents.length) sizes.set(cited.id, (sizes.get(cited.id) ?? 0) + units.length);
-      parts.push(units);
-      length += units.length;
-    }
-    parts.push(new Uint16Array(1));
-    length += 1;
-  });
-  return { units: joined(parts, length), stretches, sizes };
+/** Numbers in the table for each stretch: its first unit, its text, that text's owner, its leaf, whether it is as received. */
+export const FIELDS = 5;
+
+/** A run of the library that was made from one leaf, or from its received wording. */
+export interface Stretch {
+  readonly from: number;
+  /** Which run of text it belongs to: a document, or a part of one in its received wording. Passages never cross over. */
+  readonly run: number;
+  /** Which document that is, or is a part of. */
+  readonly owner: number;
+  /** Whether it has the wording in which it was received. */
+  readonly isReceived: boolean;
+  readonly leaf: Leaf;
 }
 
-function leavesOf({ nodes }: PolicyDocument): (Leaf & { readonly id: string })[] {
-  const byId = new Map(nodes.map(node => [node.id, node]));
-  const parents = new Set(nodes.map(node => node.parent));
-  const citedAs = (node: PolicyNode | undefined): PolicyNode | undefined =>
-    !node || CITED.has(node.level) ? node : citedAs(byId.get(node.parent ?? ''));
-  return nodes
-    .filter(node => !parents.has(node.id))
-    .map(leaf => ({ id: leaf.id, text: leaf.text, level: leaf.level, cited: citedAs(leaf) }));
+/** Quarters of a bit in a mark; the lowest two bits say what stands before. */
+export const QUARTERS = 4;
+const MOST_WEIGHT = 63;
+
+/** @param surprise in 1/16 bit. @param before see `breakBefore`. */
+export function markOf(surprise: number, before: number): number {
+  return (Math.min(MOST_WEIGHT, Math.round(surprise / 4)) << 2) | before;
 }
 
-/** The leaves of each cited node that has an emendation, with all emendations undone. */
-function receivedRuns(
-  { emendations }: PolicyDocument,
-  leaves: readonly (Leaf & { readonly id: string })[],
-): Leaf[][] {
-  const of = (leaf: string) =>
-    emendations.filter(({ node, stands }) => node === leaf && stands !== 'received');
-  const emended = new Set(
-    leaves.filter(({ id, cited }) => cited && of(id).length > 0).map(({ cited }) => cited),
-  );
-  return [...emended].map(node =>
-    leaves
-      .filter(({ cited }) => cited === node)
-      .map(leaf => ({ ...leaf, text: receivedWording(leaf.text, of(leaf.id)) })),
-  );
+/** How surprising a unit is in official prose after those before it: bits, to a quarter. */
+export function weightOf({ marks }: Library, place: number): number {
+  return (marks[place]! >> 2) / QUARTERS;
 }
 
-function joined(parts: readonly Uint16Array[], length: number): Uint16Array {
-  const units = new Uint16Array(length);
-  let at = 0;
-  for (const part of parts) {
-    units.set(part, at);
-    at += part.length;
-  }
-  return units;
+/** What stands before a unit in its text: see `breakBefore`. */
+export function breakOf({ marks }: Library, place: number): number {
+  return marks[place]! & 3;
 }
 
-/** The index of the stretch in which a place of the library lies. */
-export function stretchAt({ stretches }: Library, place: number): number {
+/** Bits of a run of units. */
+export function weightOfRun({ marks }: Library, from: number, length: number): number {
+  let quarters = 0;
+  for (let place = from; place < from + length; place++) quarters += marks[place]! >> 2;
+  return quarters / QUARTERS;
+}
+
+/** The ordinal of the stretch in which a place of the library lies. */
+export function stretchAt({ table }: Library, place: number): number {
   let low = 0;
-  let high = stretches.length - 1;
+  let high = table.length / FIELDS - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (stretches[middle]!.from <= place) low = middle;
+    if (table[middle * FIELDS]! <= place) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+export function stretchOf({ table, leaves }: Library, ordinal: number): Stretch {
+  const at = ordinal * FIELDS;
+  return {
+    from: table[at]!,
+    run: table[at + 1]!,
+    owner: table[at + 2]!,
+    leaf: leaves[table[at + 3]!]!,
+    isReceived: table[at + 4] === 1,
+  };
+}
+
+/** The run of text that a place belongs to; see `Stretch`. */
+export function runAt(library: Library, place: number): number {
+  return library.table[stretchAt(library, place) * FIELDS + 1]!;
+}
+
+/** The node that is cited for a place. */
+export function citedAt(library: Library, place: number): PolicyNode | undefined {
+  return library.leaves[library.table[stretchAt(library, place) * FIELDS + 3]!]!.cited;
+}
+
+/** Where a stretch ends: where the next begins, the 0 between two texts among its units. */
+export function endOfStretch({ table, units }: Library, ordinal: number): number {
+  return table[(ordinal + 1) * FIELDS] ?? units.length;
+}
+
+/** Which stretches are cited as the same node as this one, and where the node begins and ends. */
+export function citedAround(library: Library, ordinal: number) {
+  const { run, leaf } = stretchOf(library, ordinal);
+  const isSame = (other: number) => {
+    const at = other * FIELDS;
+    return library.table[at + 1] === run && library.leaves[library.table[at + 3]!]?.cited === leaf.cited;
+  };
+  let first = ordinal;
+  let last = ordinal;
+  while (isSame(first - 1)) first--;
+  while (isSame(last + 1)) last++;
+  const end = endOfStretch(library, last);
+  const to = library.units[end - 1] === 0 ? end - 1 : end;
+  return { first, last, from: library.table[first * FIELDS]!, to };
+}
+
+/** The text of a stretch: its leaf's, or the wording in which that was received. */
+export function textOf({ leaf: { node, document }, isReceived }: Stretch): string {
+  if (!isReceived) return node.text;
+  return receivedWording(
+    node.text,
+    document.emendations.filter(emendation => emendation.node === node.id),
+  );
+}
+
+/** What a stretch is shown as. */
+export function levelOf({ leaf: { cited, node } }: Stretch): NodeLevel {
+  return (cited ?? node).level;
+}
+
+/** Every leaf of the packs, in their order. */
+export function leavesOfPacks(packs: readonly Pack[]): Leaf[] {
+  return packs.flatMap(({ documents }) => documents).flatMap(leavesOf);
 }

@@ -17,6 +17,13 @@ export interface Difference {
   readonly text: string;
 }
 
+/** What a passage takes from one leaf (a sentence, a heading) of its node. Offsets as in `Match`. */
+export interface Part {
+  readonly node: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A stretch of page text that was recognised. Offsets are UTF-16 code units of the text as given, `end` excluded. */
 export interface Match {
   readonly start: number;
@@ -28,4 +35,6 @@ export interface Match {
   /** 0 to 1: characters in common over those of the longer side. */
   readonly similarity: number;
   readonly differences: readonly Difference[];
+  /** Neighbouring sentences of a node are one passage; here they are apart, in the order of the page. */
+  readonly parts: readonly Part[];
 }

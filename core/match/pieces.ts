@@ -1,79 +1,150 @@
 import type { NodeLevel } from '../policy/level.ts';
+import { SENTENCE_BREAK } from '../text/breaks.ts';
+import { type Block, joinTouching } from './affine.ts';
+import { alignRuns, type Bounds } from './align.ts';
 import type { Chain } from './chain.ts';
-import { type Library, stretchAt } from './library.ts';
+import { citedAround, endOfStretch, type Library, stretchAt, stretchOf, weightOfRun } from './library.ts';
+import type { Page } from './page.ts';
 import type { Run } from './runs.ts';
 
 /** The part of a chain that lies in one cited node. Places are folded characters of page and library, ends excluded. */
 export interface Piece {
   readonly node: string;
   readonly level: NodeLevel;
+  /** Which document the node is of. */
+  readonly owner: number;
   readonly page: { readonly from: number; readonly to: number };
   readonly library: { readonly from: number; readonly to: number };
+  /** What page and library share, in order. */
+  readonly blocks: readonly Block[];
   /** Characters in common. */
   readonly matched: number;
-  /** The longest run among them. */
-  readonly longest: number;
+  /** How surprising it would be that a page has this without having it from here. */
+  readonly bits: number;
 }
 
 interface Segment extends Run {
-  readonly node: string | undefined;
-  readonly level: NodeLevel;
+  readonly stretch: number;
 }
 
-/** Divides a chain where the library goes over from one cited node to the next; what is not cited falls out. */
-export function divideChain(chain: Chain, library: Library): Piece[] {
+/**
+ * Divides a chain where the library goes over from one cited node to the next; what is not cited falls out.
+ *
+ * @param isAligned whether gaps are filled and ends followed.
+ */
+export function divideChain(chain: Chain, page: Page, library: Library, isAligned = true): Piece[] {
+  const nodeOf = (segment: Segment) => stretchOf(library, segment.stretch).leaf.cited;
   const groups: Segment[][] = [];
-  for (const segment of chain.flatMap(run => divideRun(run, library))) {
+  for (const segment of chain.runs.flatMap(run => divideRun(run, library))) {
     const last = groups.at(-1);
-    if (last && last[0]!.node === segment.node) last.push(segment);
+    if (last && nodeOf(last[0]!) === nodeOf(segment) && !isApart(last.at(-1)!, segment, page))
+      last.push(segment);
     else groups.push([segment]);
   }
-  return groups.flatMap(summarize);
+  return groups.flatMap((group, at) => {
+    const earlier = groups[at - 1]?.at(-1);
+    const from = earlier ? earlier.page + earlier.length : 0;
+    const later = groups[at + 1]?.[0];
+    const to = later?.page ?? page.units.length;
+    return summarize(group, { from, to }, page, library, isAligned);
+  });
 }
 
 function divideRun(run: Run, library: Library): Segment[] {
   const segments: Segment[] = [];
   for (let done = 0; done < run.length; ) {
-    const ordinal = stretchAt(library, run.library + done);
-    const { node, level } = library.stretches[ordinal]!;
-    const end = library.stretches[ordinal + 1]?.from ?? library.units.length;
-    const length = Math.min(run.length - done, end - run.library - done);
-    segments.push({ node, level, page: run.page + done, library: run.library + done, length });
+    const place = run.library + done;
+    const stretch = stretchAt(library, place);
+    const end = endOfStretch(library, stretch);
+    const length = Math.min(run.length - done, end - place);
+    const bits = weightOfRun(library, place, length);
+    segments.push({ stretch, page: run.page + done, library: place, length, bits });
     done += length;
   }
   return segments;
 }
 
-function summarize(segments: readonly Segment[]): Piece[] {
-  const first = segments[0]!;
-  const last = segments.at(-1)!;
-  if (first.node === undefined) return [];
-  let matched = 0;
-  let longest = 0;
-  let current = 0;
-  segments.forEach((segment, at) => {
-    const before = segments[at - 1];
-    const continues = before !== undefined && before.page + before.length === segment.page;
-    current =
-      continues && before.library + before.length === segment.library
-        ? current + segment.length
-        : segment.length;
-    longest = Math.max(longest, current);
-    matched += segment.length;
-  });
-  return [
-    {
-      node: first.node,
-      level: first.level,
-      page: { from: first.page, to: last.page + last.length },
-      library: { from: first.library, to: last.library + last.length },
-      matched,
-      longest,
-    },
-  ];
+function summarize(
+  group: readonly Segment[],
+  reach: Bounds['page'],
+  page: Page,
+  library: Library,
+  isAligned: boolean,
+): Piece[] {
+  const first = group[0]!;
+  const stretch = stretchOf(library, first.stretch);
+  const { cited } = stretch.leaf;
+  if (!cited) return [];
+  const bounds = {
+    page: withinSentences(reach, group, page),
+    library: citedAround(library, first.stretch),
+  };
+  const blocks = isAligned ? alignRuns(group, page.units, library, bounds) : group;
+  return [pieceOf({ node: cited.id, level: cited.level, owner: stretch.owner }, blocks, library)];
 }
 
-/** Characters in common over those of the longer side, 0 to 1. */
-export function similarityOf({ matched, page, library }: Piece): number {
-  return matched / Math.max(page.to - page.from, library.to - library.from);
+/** The piece that has these blocks; its bits are those of what is common, gaps free. */
+export function pieceOf(
+  { node, level, owner }: Pick<Piece, 'node' | 'level' | 'owner'>,
+  parts: readonly Block[],
+  library: Library,
+): Piece {
+  const blocks = joinTouching(parts);
+  const first = blocks[0]!;
+  const last = blocks.at(-1)!;
+  return {
+    node,
+    level,
+    owner,
+    page: { from: first.page, to: last.page + last.length },
+    library: { from: first.library, to: last.library + last.length },
+    blocks,
+    matched: blocks.reduce((sum, { length }) => sum + length, 0),
+    bits: blocks.reduce((sum, block) => sum + weightOfRun(library, block.library, block.length), 0),
+  };
+}
+
+/** An end goes on to the end of its sentence, and to that of the next. */
+const SENTENCES = 2;
+const FARTHEST = 64;
+
+function withinSentences(reach: Bounds['page'], group: readonly Run[], page: Page): Bounds['page'] {
+  const last = group.at(-1)!;
+  let to = last.page + last.length;
+  const farthest = Math.min(reach.to, to + FARTHEST);
+  for (let ends = 0; to < farthest; to++) {
+    if (page.breakBefore(to) === SENTENCE_BREAK && ++ends === SENTENCES) break;
+  }
+  let from = group[0]!.page;
+  const nearest = Math.max(reach.from, from - FARTHEST);
+  for (let ends = 0; from > nearest; from--) {
+    if (page.breakBefore(from) === SENTENCE_BREAK && ++ends === SENTENCES) break;
+  }
+  return { from, to };
+}
+
+/** More of the page than this between two runs, across the end of a sentence, and they are two passages: folded characters. */
+const WIDEST_ACROSS = 4;
+
+function isApart(earlier: Run, later: Run, page: Page): boolean {
+  const from = earlier.page + earlier.length;
+  if (later.page - from <= WIDEST_ACROSS) return false;
+  for (let at = from; at <= later.page; at++) if (page.breakBefore(at) === SENTENCE_BREAK) return true;
+  return false;
+}
+
+/** How many characters left out at one place count: what a page leaves out says less than what it changes. */
+const MOST_LEFT_OUT = 8;
+
+/** Characters in common over those of the longer side, 0 to 1; what was left out at one place counts for a few at most. */
+export function similarityOf({ matched, blocks }: Piece): number {
+  let apart = 0;
+  blocks.forEach((block, at) => {
+    const earlier = blocks[at - 1];
+    if (!earlier) return;
+    const onPage = block.page - earlier.page - earlier.length;
+    const inLibrary = block.library - earlier.library - earlier.length;
+    apart += Math.max(onPage, Math.min(inLibrary, onPage + MOST_LEFT_OUT));
+  });
+  return matched / (matched + apart);
 }

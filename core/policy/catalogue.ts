@@ -1,3 +1,4 @@
+import { isIssuerAddress } from './issuer-address.ts';
 import type { NodeLevel, Witness } from './level.ts';
 import { bracketConjectures } from './marked-text.ts';
 import type { Pack, PolicyDocument, PolicyNode } from './pack.ts';
@@ -26,6 +27,10 @@ export interface NodeDescription extends NodeLabel {
 export interface Catalogue {
   label(node: string): NodeLabel | undefined;
   describe(node: string): NodeDescription | undefined;
+  /** The words of a node as the pack has them, without brackets; a parent's are its leaves' joined. */
+  textOf(node: string): string | undefined;
+  /** Whether a page at this address is published by those who issued the node's document. */
+  isIssuerPage(node: string, address: string): boolean;
 }
 
 interface Entry {
@@ -44,6 +49,8 @@ export function createCatalogue(packs: readonly Pack[]): Catalogue {
   };
   return {
     label,
+    textOf: id => entries.get(id)?.node.text,
+    isIssuerPage: (id, address) => isIssuerAddress(address, entries.get(id)?.document.issuerHosts),
     describe(id) {
       const entry = entries.get(id);
       if (!entry) return undefined;

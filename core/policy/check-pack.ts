@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Result, success } from '../result.ts';
 import { faultsInMeaning } from './faults-in-meaning.ts';
 import { type Migrated, migratePack } from './migrate-pack.ts';
-import { PACK_FORMAT, type Pack, packSchema } from './pack.ts';
+import { HOST_NAME, PACK_FORMAT, type Pack, packSchema } from './pack.ts';
 
 /** Something wrong in a pack: where, what, and what to do about it. */
 export interface PackFault {
@@ -65,11 +65,12 @@ function faultOf(issue: v.BaseIssue<unknown>): PackFault {
   return { path: v.getDotPath(issue) ?? 'the whole', message: issue.message, remedy: remedyOf(issue) };
 }
 
-function remedyOf({ type, expected }: v.BaseIssue<unknown>): string {
+function remedyOf({ type, expected, requirement }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never')
     return 'Take out this key; the format does not know it';
   if (type === 'strict_object') return `Add what the format needs here: ${expected}`;
   if (type === 'max_length') return 'Shorten it, or divide the text into more nodes';
+  if (requirement === HOST_NAME) return 'Write the host alone, in small letters: www.gov.cn';
   if (type === 'regex') return 'Write the id as the format has it: document#sec_1__cl_2';
   if (type === 'check') return 'Correct this value';
   return expected ? `Write ${expected}` : 'Correct this value';

@@ -39,6 +39,7 @@ type Texts = ReadonlyMap<string, string>;
 
 function faultsInDocument(document: PolicyDocument, path: string, texts: Texts): PackFault[] {
   return [
+    ...faultsInIssuers(document, path),
     ...faultsInNodes(document, path),
     ...document.targets.flatMap(({ node, quote }, at) =>
       outside(quote, node, `${path}.targets.${at}`, 'quote', texts),
@@ -64,6 +65,12 @@ function faultsInDocument(document: PolicyDocument, path: string, texts: Texts):
       ),
     ),
   ];
+}
+
+/** A host is somebody's: without an issuer there is nobody whose text it could publish. */
+function faultsInIssuers({ issuers, issuerHosts = [] }: PolicyDocument, path: string): PackFault[] {
+  if (issuerHosts.length === 0 || issuers.length > 0) return [];
+  return [fault(`${path}.issuerHosts`, 'hosts of nobody', 'Name the issuers whose hosts these are')];
 }
 
 /** A node belongs to its document and stands after its parent, so that no chain of parents comes back to itself. */

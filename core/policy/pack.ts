@@ -8,7 +8,7 @@ export const PACK_FORMAT = 1;
 const MARKUP = /<[/!?a-z]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/i;
 
 /** Text is data: markup and control characters in it come from somewhere they should not. */
-const plain = v.check((value: string) => !MARKUP.test(value), 'holds markup or control characters');
+export const plain = v.check((value: string) => !MARKUP.test(value), 'holds markup or control characters');
 
 const text = v.pipe(v.string(), v.maxLength(100_000), plain);
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500), plain);
@@ -20,6 +20,15 @@ const span = v.pipe(
   v.strictObject({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'a span ends after it starts'),
 );
+
+/**
+ * A host in the form in which browsers give it: small letters, Punycode, at least two labels, and no number for the last
+ * one, so that it is no address of a machine.
+ */
+export const HOST_NAME =
+  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+
+const hostName = v.pipe(v.string(), v.regex(HOST_NAME));
 
 const slug = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const nodeId = v.pipe(
@@ -82,6 +91,8 @@ export const particulars = {
   date: isoDate,
   published: v.exactOptional(isoDate),
   issuers: v.array(name),
+  /** Where the issuers publish this text themselves, each host with its subdomains; on their pages it is ours that may be wrong. */
+  issuerHosts: v.exactOptional(v.array(hostName)),
   byline: v.exactOptional(name),
   rights: name,
 };

@@ -1,28 +1,53 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { success } from '../../core/result.ts';
+import { loadBackgroundModel } from '../../platform/background-model.ts';
+import { extensionVersion } from '../../platform/browser.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
+import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
+import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
+import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 
 /** The background: holds the index of all packs and the reader's database, and answers pages and views. */
 export default defineBackground({
   type: 'module',
   main() {
-    const recognition = createRecognition();
-    const sites = createSiteChoices(openDatabase());
+    const recognition = createRecognition(loadBackgroundModel);
+    const database = openDatabase();
+    const sites = createSiteChoices(database);
+    const proposing = createProposing(createProposals(database), {
+      catalogue: recognition.catalogue,
+      version: extensionVersion,
+      now: () => new Date(),
+      changed: () => void announceProposalsChanged(),
+    });
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
     serve(
+      proposalsProtocol,
+      {
+        'list-proposals': () => proposing.list(),
+        'delete-proposal': key => proposing.remove(key),
+        'restore-proposal': ({ proposal }) => proposing.restore(proposal),
+      },
+      signal,
+    );
+    serve(
       backgroundProtocol,
       {
-        recognise: async ({ text }, { url }) => {
-          const isOn = await sites.isOn(hostOf(url));
-          return success({ isOn, passages: isOn ? recognition.recognise(text) : [] });
+        recognise: async ({ text }, { url, tab }) => {
+          if (!(await sites.isOn(hostOf(url)))) return success({ isOn: false, passages: [] });
+          const passages = await recognition.recognise(text, url ?? '', tab);
+          return passages.ok ? success({ isOn: true, passages: passages.value }) : passages;
         },
+        propose: (request, { url }) => proposing.propose(request, url ?? ''),
+        withdraw: (request, { url }) => proposing.withdraw(request, url ?? ''),
         describe: ({ node }) => success(recognition.describe(node) ?? null),
         'read-site': async ({ host }) => success({ isOn: await sites.isOn(host) }),
         'write-site': ({ host, isOn }) => sites.choose(host, isOn),

@@ -1,30 +1,85 @@
+import type { Background } from '../../core/match/background/background.ts';
 import { createMatcher, type Matcher } from '../../core/match/matcher.ts';
+import { takeSteps } from '../../core/match/paced.ts';
+import type { Difference, Match } from '../../core/match/passage.ts';
 import { type Catalogue, createCatalogue } from '../../core/policy/catalogue.ts';
 import type { Pack } from '../../core/policy/pack.ts';
-import type { DescribedNode, RecognisedPassage } from '../../platform/messaging/protocol.ts';
+import { placeInNode } from '../../core/policy/place-in-node.ts';
+import { type Result, success } from '../../core/result.ts';
+import type {
+  DescribedNode,
+  RecognisedDifference,
+  RecognisedPassage,
+} from '../../platform/messaging/protocol.ts';
 import { pack, scriptPairs } from '../../seeds/index.ts';
 
 /** The engine over the shipped pack. */
 export interface Recognition {
   readonly pack: Pack;
-  recognise(text: string): RecognisedPassage[];
+  /**
+   * Passages of a page's text; none where a newer text of the same tab came meanwhile.
+   *
+   * @param address of the page that the text is of.
+   */
+  recognise(text: string, address: string, tab?: number): Promise<Result<RecognisedPassage[]>>;
   describe(node: string): DescribedNode | undefined;
+  catalogue(): Catalogue;
 }
 
 /** Builds the index at the first use: the browser wakes the background for messages that never need it. */
-export function createRecognition(): Recognition {
-  let matcher: Matcher | undefined;
+export function createRecognition(load: () => Promise<Result<Background>>): Recognition {
+  let loading: Promise<Result<Matcher>> | undefined;
+  const running = new Map<number | undefined, AbortController>();
   let catalogue: Catalogue | undefined;
   const nodes = () => (catalogue ??= createCatalogue([pack]));
   return {
     pack,
-    recognise(text) {
-      matcher ??= createMatcher([pack], scriptPairs);
-      return matcher.match(text).map(({ differences, ...passage }) => ({
-        ...passage,
-        label: nodes().label(passage.node)!,
-      }));
+    async recognise(text, address, tab) {
+      running.get(tab)?.abort();
+      const own = new AbortController();
+      running.set(tab, own);
+      loading ??= makeMatcher(load);
+      const matcher = await loading;
+      // A model that could not be read may be read the next time.
+      if (!matcher.ok) loading = undefined;
+      if (!matcher.ok) return matcher;
+      const matches = await takeSteps(matcher.value.steps(text), own.signal, pause, () => performance.now());
+      if (running.get(tab) === own) running.delete(tab);
+      return success((matches ?? []).map(match => presented(match, text, address, nodes())));
     },
     describe: node => nodes().describe(node) as DescribedNode | undefined,
+    catalogue: nodes,
   };
+}
+
+async function makeMatcher(load: () => Promise<Result<Background>>): Promise<Result<Matcher>> {
+  const background = await load();
+  if (!background.ok) return background;
+  return success(createMatcher([pack], { scriptPairs, background: background.value }));
+}
+
+function pause(): Promise<void> {
+  return new Promise(resume => setTimeout(resume));
+}
+
+function presented(
+  { differences, parts, ...passage }: Match,
+  text: string,
+  address: string,
+  nodes: Catalogue,
+): RecognisedPassage {
+  const isIssuer = nodes.isIssuerPage(passage.node, address);
+  const words = nodes.textOf(passage.node)!;
+  return {
+    ...passage,
+    label: nodes.label(passage.node)!,
+    isIssuer,
+    differences: differences.map(one => (isIssuer ? placed(one, words, text) : { ...one })),
+  };
+}
+
+/** Where our wording stands is asked for only where it may be ours that is wrong. */
+function placed(difference: Difference, words: string, text: string): RecognisedDifference {
+  const place = placeInNode(words, difference.source, { text, ...difference.page });
+  return { ...difference, ...(place && { place }) };
 }

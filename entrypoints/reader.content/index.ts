@@ -36,6 +36,8 @@ function start(context: ContentScriptContext): void {
     document,
     pageTranslator(),
     node => askBackground('describe', { node }),
+    (isToBeKept, node, difference) =>
+      askBackground(isToBeKept ? 'propose' : 'withdraw', { node, title: document.title, ...difference }),
     signal,
   );
   const reader = new PageReader(

@@ -16,6 +16,8 @@ import { isDark } from '../../platform/page/margin/tone.ts';
 import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
 import { watchLayout } from '../../platform/page/watch.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
+import { differencesInOurText } from './differences-in-our-text.ts';
+import { type AskToKeep, createKeptWordings, type KeptWordings } from './keeping.ts';
 
 type Describe = (node: string) => Promise<Result<NodeDescription | null>>;
 
@@ -36,11 +38,13 @@ export class MarginView {
   private readonly document: Document;
   private readonly t: Translate;
   private readonly describe: Describe;
+  private readonly kept: KeptWordings;
 
-  constructor(document: Document, t: Translate, describe: Describe, signal: AbortSignal) {
+  constructor(document: Document, t: Translate, describe: Describe, ask: AskToKeep, signal: AbortSignal) {
     this.document = document;
     this.t = t;
     this.describe = describe;
+    this.kept = createKeptWordings(ask, () => this.render());
     watchLayout(document, () => this.render(), signal);
     document.addEventListener('pointerdown', event => this.closeFromOutside(event), {
       signal,
@@ -141,10 +145,13 @@ export class MarginView {
   }
 
   private renderCard({ passage, description, label }: OpenCard, { side }: Strip, origin: DOMRect) {
+    const differences = differencesInOurText(passage, description);
     return (
       <Card
         description={description}
         kind={passage.kind}
+        differences={differences.map(one => ({ ...one, isKept: this.kept.has(passage.node, one) }))}
+        onKeep={at => void this.kept.toggle(passage.node, differences[at]!)}
         place={placeCard(label.getBoundingClientRect(), side, origin, windowSize(this.document))}
         onClose={() => this.close()}
         t={this.t}

@@ -16,6 +16,7 @@ import { askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
 import { type Standing, standingOf } from '../../platform/page/standing.ts';
 import { onShownTabChanged, shownTab } from '../../platform/tabs.ts';
+import { useProposals } from './use-proposals.ts';
 
 const t = viewTranslator(document);
 
@@ -74,11 +75,12 @@ function ThisPage() {
 
 function Policy() {
   const [pack, setPack] = useState<Pack | 'failed'>();
+  const kept = useProposals();
   useEffect(() => {
     void askLibrary().then(answer => setPack(answer.ok ? answer.value : 'failed'));
   }, []);
   if (pack === 'failed') return <p class="notice">{t('library-failed')}</p>;
-  return pack ? <PolicyView pack={pack} t={t} /> : null;
+  return pack ? <PolicyView pack={pack} kept={kept} t={t} /> : null;
 }
 
 render(<App />, document.querySelector('#view')!);

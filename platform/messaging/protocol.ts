@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GRADES } from '../../core/policy/grades.ts';
 import { LEVELS, WITNESSES } from '../../core/policy/level.ts';
 
 /** The longest page text that is sent to be matched, in UTF-16 code units; what follows is not read. */
@@ -17,6 +18,20 @@ const label = v.object({
 const kind = v.picklist(['verbatim', 'near-verbatim', 'paraphrase', 'title-mention']);
 const voice = v.picklist(['quoted', 'own', 'unclear']);
 
+/** `end` excluded; empty where one side has words that the other has not. */
+const span = v.object({ start: offset, end: offset });
+
+/** What differs, without where it is on the page. */
+const wordings = {
+  grade: v.picklist(GRADES),
+  /** The source's wording. */
+  source: text,
+  /** The page's wording. */
+  text,
+  /** Where the source's wording stands in the text of the node, where that can be told and is asked for. */
+  place: v.exactOptional(span),
+};
+
 const recognised = v.object({
   start: offset,
   end: offset,
@@ -25,6 +40,10 @@ const recognised = v.object({
   voice,
   similarity: v.number(),
   label,
+  /** Whether the page is published by those who issued the node's document. */
+  isIssuer: v.boolean(),
+  /** `page` is in UTF-16 code units of the text that was sent, as `start` and `end` of the passage are. */
+  differences: v.array(v.object({ page: span, ...wordings })),
 });
 
 const described = v.object({
@@ -46,6 +65,8 @@ const pageState = v.object({
   title: v.string(),
   passages: v.array(passage),
 });
+
+const proposed = v.object({ node: id, title: text, ...wordings });
 
 const nothing = v.null();
 
@@ -72,6 +93,10 @@ export const backgroundProtocol = {
     request: v.object({ node: id }),
     response: v.nullable(described),
   },
+  /** Keeps the wording of an issuer's page as a proposed emendation. Whose page it is the browser says, not the message. */
+  propose: { from: ['page'], request: proposed, response: nothing },
+  /** Takes back what was proposed from this page. */
+  withdraw: { from: ['page'], request: proposed, response: nothing },
   'read-site': { from: ['view'], request: v.object({ host }), response: v.object({ isOn: v.boolean() }) },
   'write-site': { from: ['view'], request: v.object({ host, isOn: v.boolean() }), response: nothing },
 } as const satisfies Record<string, Exchange>;
@@ -96,5 +121,6 @@ export type Request<P extends Protocol, Type extends keyof P> = v.InferOutput<P[
 export type Response<P extends Protocol, Type extends keyof P> = v.InferOutput<P[Type]['response']>;
 
 export type RecognisedPassage = v.InferOutput<typeof recognised>;
+export type RecognisedDifference = RecognisedPassage['differences'][number];
 export type PageState = v.InferOutput<typeof pageState>;
 export type DescribedNode = v.InferOutput<typeof described>;

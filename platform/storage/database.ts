@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Proposal } from '../../core/policy/proposal.ts';
 
 /** What the reader chose for one host; a host without a row is on. */
 export interface SiteChoice {
@@ -6,11 +7,19 @@ export interface SiteChoice {
   readonly isOn: boolean;
 }
 
-export type Database = Dexie & { sites: EntityTable<SiteChoice, 'host'> };
+/** Node, our wording, the page's wording, address. */
+export type ProposalRowKey = [node: string, source: string, reading: string, address: string];
+
+export type Database = Dexie & {
+  sites: EntityTable<SiteChoice, 'host'>;
+  proposals: Table<Proposal, ProposalRowKey>;
+};
 
 /** The reader's database, in the extension's own origin; opened by the background only. */
 export function openDatabase(): Database {
   const database = new Dexie('meipi') as Database;
+  // Each version says what it adds to the one before; what was kept under an earlier one stays as it is.
   database.version(1).stores({ sites: 'host' });
+  database.version(2).stores({ proposals: '[node+source+reading+address]' });
   return database;
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../platform/fake-browser.ts';
@@ -25,6 +27,7 @@ describe('messages', () => {
     const { default: background } = await import('../../entrypoints/background/index.ts');
     background.main();
     expect(await answered(backgroundProtocol)).toEqual(Object.keys(backgroundProtocol));
+    expect(await answered(proposalsProtocol)).toEqual(Object.keys(proposalsProtocol));
   });
 
   it.each([
@@ -39,7 +42,9 @@ describe('messages', () => {
   });
 
   it('have types of their own, so that no two listeners answer one', () => {
-    const types = [backgroundProtocol, pageProtocol].flatMap(protocol => Object.keys(protocol));
+    const types = [backgroundProtocol, pageProtocol, proposalsProtocol].flatMap(protocol =>
+      Object.keys(protocol),
+    );
     expect(new Set(types).size).toBe(types.length);
   });
 });
@@ -49,6 +54,8 @@ describe('the background', () => {
 
   beforeAll(() => {
     vi.stubGlobal('CSS', {});
+    const model = readFileSync('public/background.bin');
+    vi.stubGlobal('fetch', async () => new Response(model));
   });
 
   it('recognises a clause, and nothing on a host that the reader has switched off', async () => {
@@ -61,7 +68,7 @@ describe('the background', () => {
       ok: true,
       value: {
         isOn: true,
-        passages: [{ start: 0, end: text.length, node: 'minsheng-2025#sec_2__cl_4', label }],
+        passages: [{ start: 0, end: text.length, node: 'minsheng-2025#sec_2__cl_4', label, isIssuer: true }],
       },
     });
     await ask('write-site', { host: 'www.gov.cn', isOn: false }, FROM_VIEW);
@@ -70,9 +77,25 @@ describe('the background', () => {
       value: { isOn: false, passages: [] },
     });
     expect(await ask('recognise', { text }, { ...FROM_PAGE, url: 'https://www.news.cn/' })).toMatchObject({
-      value: { isOn: true },
+      value: { isOn: true, passages: [{ isIssuer: false }] },
     });
     await ask('write-site', { host: 'www.gov.cn', isOn: true }, FROM_VIEW);
+  });
+
+  it('keeps what a page of the issuer says and gives it to views, and nothing of another page', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    background.main();
+    const words = { node: 'minsheng-2025#sec_3__cl_7', source: '80%', text: '85%' };
+    const request = { ...words, title: '意见', grade: 'number' };
+    const elsewhere = { ...FROM_PAGE, url: 'https://www.news.cn/' };
+    expect(await ask('propose', request, elsewhere)).toMatchObject({ error: { code: 'not-issuer' } });
+    expect(await ask('propose', request, FROM_PAGE)).toEqual({ ok: true, value: null });
+    expect(await ask('list-proposals', {}, FROM_PAGE)).toMatchObject({ error: { code: 'not-allowed' } });
+    expect(await ask('list-proposals', {}, FROM_VIEW)).toMatchObject({
+      value: [{ node: words.node, reading: '85%', address: FROM_PAGE.url, title: '意见', version: '0.1.0' }],
+    });
+    await ask('withdraw', request, FROM_PAGE);
+    expect(await ask('list-proposals', {}, FROM_VIEW)).toEqual({ ok: true, value: [] });
   });
 
   it('describes a node, and null for one that is in no pack', async () => {

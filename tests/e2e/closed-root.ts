@@ -6,6 +6,8 @@ export interface RootContents {
   readonly labels: Record<string, { x: number; y: number; width: number; height: number }>;
   /** Words of the open card, and where it stands. */
   readonly card: { text: string; left: number; right: number; top: number } | undefined;
+  /** Boxes of the card's buttons by what they do; the first of each. */
+  readonly actions: Record<string, { x: number; y: number; width: number; height: number }>;
   /** The node of the label that has the focus. */
   readonly focused: string | undefined;
 }
@@ -28,10 +30,16 @@ export async function lookIntoRoot(view: ExtensionView, tab: number): Promise<Ro
           const { x, y, width, height } = label.getBoundingClientRect();
           labels[label.dataset.node!] = { x, y, width, height };
         }
+        const actions: Record<string, unknown> = {};
+        for (const button of root?.querySelectorAll<HTMLElement>('[data-action]') ?? []) {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          actions[button.dataset.action!] ??= { x, y, width, height };
+        }
         const card = root?.querySelector('.card');
         const box = card?.getBoundingClientRect();
         return JSON.stringify({
           labels,
+          actions,
           card: card && box && { text: card.textContent, left: box.left, right: box.right, top: box.top },
           focused: (root?.activeElement as HTMLElement | null)?.dataset.node,
         });
@@ -39,6 +47,6 @@ export async function lookIntoRoot(view: ExtensionView, tab: number): Promise<Ro
     });
     return frame?.result;
   }, tab);
-  const { card, ...rest } = JSON.parse(found ?? '{"labels":{}}');
+  const { card, ...rest } = JSON.parse(found ?? '{"labels":{},"actions":{}}');
   return { ...rest, card: card ?? undefined };
 }

@@ -2,6 +2,8 @@
 export const BOUNDS = {
   /** The script that is loaded into every page of the sites, gzip. */
   contentScriptGzip: 25_000,
+  /** public/background.bin, which hardly packs any smaller. */
+  backgroundModel: 580_000,
   /** What a store is given. */
-  zip: 300_000,
+  zip: 1_000_000,
 } as const;

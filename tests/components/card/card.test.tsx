@@ -10,7 +10,10 @@ const catalogue = createCatalogue([pack]);
 const clause = catalogue.describe('minsheng-2025#sec_3__cl_7')!;
 
 function cardOf(description: NodeDescription, onClose = () => undefined): HTMLElement {
-  return show(<Card description={description} kind="verbatim" place={PLACE} onClose={onClose} t={t} />);
+  const nothing = { differences: [], onKeep: () => undefined };
+  return show(
+    <Card description={description} kind="verbatim" place={PLACE} {...nothing} onClose={onClose} t={t} />,
+  );
 }
 
 describe('the card', () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PolicyView } from '../../../components/policy/policy-view.tsx';
+import type { KeptProposals } from '../../../components/policy/proposals.tsx';
 import { smallPolicy } from '../../core/policy/small-policy.ts';
+import { smallProposal } from '../../core/policy/small-proposal.ts';
 import { buttonOf, choose, press } from '../operate.ts';
 import { show, t } from '../show.ts';
 
@@ -122,5 +124,41 @@ describe('going from part to part', () => {
     await press(buttonOf(view, '← ⟦targets⟧'));
     expect(view.querySelectorAll('tbody tr')).toHaveLength(4);
     expect(document.activeElement).toBe(buttonOf(view, '⟦targets⟧ 4'));
+  });
+});
+
+describe('the proposals among the documents', () => {
+  function viewWith(proposals: KeptProposals['proposals']): HTMLElement {
+    const done = async () => true;
+    const kept = { proposals, version: '0.1.0', onDelete: done, onRestore: done };
+    return show(<PolicyView pack={pack} kept={kept} t={t} />);
+  }
+
+  it('are counted for the document that is shown', async () => {
+    const view = viewWith([
+      smallProposal(),
+      smallProposal({ reading: '90' }),
+      smallProposal({ node: 'b#p_1' }),
+    ]);
+    expect(buttonOf(view, '⟦proposals⟧').textContent).toBe('⟦proposals⟧ 2');
+    await choose(documentsOf(view), 'b');
+    await press(buttonOf(view, '⟦proposals⟧ 1'));
+    expect([...view.querySelectorAll('li')].map(row => row.dataset.node)).toEqual(['b#p_1']);
+    expect(view.querySelector('.outline')).toBeNull();
+  });
+
+  it('are not counted where they could not be read, nor spoken of where they are not known', () => {
+    expect(buttonOf(viewWith('failed'), '⟦proposals⟧').textContent).toBe('⟦proposals⟧');
+    expect(pressed(viewOf())).toHaveLength(2);
+  });
+
+  it('lead to the clause and back', async () => {
+    const view = viewWith([smallProposal()]);
+    await press(buttonOf(view, '⟦proposals⟧'));
+    await press(buttonOf(view.querySelector('.proposals')!, '（一）'));
+    expect(opened(view)).toBe('a#sec_1__cl_1');
+    await press(buttonOf(view, '← ⟦proposals⟧'));
+    expect(view.querySelectorAll('.proposals li')).toHaveLength(1);
+    expect(document.activeElement).toBe(buttonOf(view, '⟦proposals⟧ 1'));
   });
 });

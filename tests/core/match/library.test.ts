@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary, stretchAt } from '../../../core/match/library.ts';
-import { fold, smallLibrary, smallPack } from './small-library.ts';
+import { compileLibrary } from '../../../core/match/compile-library.ts';
+import {
+  breakOf,
+  citedAround,
+  citedAt,
+  stretchAt,
+  stretchOf,
+  weightOf,
+} from '../../../core/match/library.ts';
+import { fold, smallLibrary, smallPack, surprise } from './small-library.ts';
 
 const outline = ['# 甲乙', '@byline 记者', '## 一、丙丁', '戊。', '### (一) 己', '庚。'];
 
@@ -11,35 +19,37 @@ describe('the library', () => {
   });
 
   it('cites sentences and headings as the section, clause or paragraph that they stand in', () => {
-    const { stretches } = smallLibrary(outline, ['# 辛', '壬。']);
-    expect(stretches.map(({ node }) => node)).toEqual([
+    const library = smallLibrary(outline, ['# 辛', '壬。']);
+    const places = [...library.units.keys()].filter(place => library.units[place] !== 0);
+    const nodes = places.map(place => citedAt(library, place)?.id);
+    expect([...new Set(nodes)]).toEqual([
       'a#title',
       undefined,
       'a#sec_1',
-      'a#sec_1',
-      'a#sec_1__cl_1',
       'a#sec_1__cl_1',
       'b#title',
       'b#p_1',
     ]);
-    expect(stretches.map(({ document }) => document)).toEqual([0, 0, 0, 0, 0, 0, 1, 1]);
   });
 
   it('counts the documents of several packs on', () => {
-    const { stretches } = createLibrary([smallPack(['# 甲']), smallPack(['# 乙'])], fold);
-    expect(stretches.map(({ from, document }) => [from, document])).toEqual([
-      [0, 0],
-      [2, 1],
-    ]);
+    const library = compileLibrary([smallPack(['# 甲']), smallPack(['# 乙'])], fold, surprise);
+    expect([0, 2].map(place => stretchOf(library, stretchAt(library, place)).run)).toEqual([0, 1]);
   });
 
-  it('finds the stretch of any place', () => {
-    const library = smallLibrary(outline);
-    const found = [...library.units.keys()].map(place => stretchAt(library, place));
-    expect(found).toEqual([0, 0, 1, 1, 2, 2, 2, 3, 4, 4, 5, 5]);
+  it('knows where a cited node begins and ends, the border between two texts left out', () => {
+    const library = smallLibrary(['# 甲乙', '丙丁。戊己。'], ['# 庚']);
+    const { from, to } = citedAround(library, stretchAt(library, 3));
+    expect(String.fromCharCode(...library.units.subarray(from, to))).toBe('丙丁戊己');
+  });
+
+  it('weighs each unit to a quarter of a bit, and says what stands before it', () => {
+    const library = smallLibrary(['# 甲乙', '丙，丁。戊。']);
+    expect([...library.units.keys()].map(place => weightOf(library, place))).toEqual([5, 5, 5, 5, 5, 0]);
+    expect([...library.units.keys()].map(place => breakOf(library, place))).toEqual([2, 0, 2, 1, 2, 2]);
   });
 
   it('is empty for no packs', () => {
-    expect(createLibrary([], fold)).toEqual({ units: new Uint16Array(), stretches: [], sizes: new Map() });
+    expect(compileLibrary([], fold, surprise).units).toHaveLength(0);
   });
 });

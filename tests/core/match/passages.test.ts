@@ -47,7 +47,7 @@ describe('a quote that is not word for word', () => {
 
   it('is a paraphrase where it keeps less than seven tenths of the words', () => {
     const text =
-      '推动人口集中流入地城市拿出由常住地来提供基本公共服务的办法，让符合条件的农业转移人口享有与当地户籍人口一样的权利';
+      '推动人口集中流入地的大小城市都拿出一套由常住地来提供基本公共服务的办法，好让那些符合条件的农业转移人口享有与当地人一样的权利';
     expect(matchesOf(text).map(({ node, kind }) => [node, kind])).toEqual([
       ['minsheng-2025#sec_2__cl_4', 'paraphrase'],
     ]);

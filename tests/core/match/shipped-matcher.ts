@@ -1,8 +1,9 @@
 import { createMatcher } from '../../../core/match/matcher.ts';
 import type { Match } from '../../../core/match/passage.ts';
-import { pack, scriptPairs } from '../../../seeds/index.ts';
+import { pack } from '../../../seeds/index.ts';
+import { shippedMaterials } from '../../../tools/materials.ts';
 
-const matcher = createMatcher([pack], scriptPairs);
+const matcher = createMatcher([pack], shippedMaterials());
 
 export function matchesOf(text: string): Match[] {
   return matcher.match(text);

@@ -1,4 +1,6 @@
-import { createLibrary, type Library } from '../../../core/match/library.ts';
+import { compileLibrary } from '../../../core/match/compile-library.ts';
+import type { Library } from '../../../core/match/library.ts';
+import { findRuns, type Run } from '../../../core/match/runs.ts';
 import { compilePack } from '../../../core/policy/authoring/compile.ts';
 import type { Pack } from '../../../core/policy/pack.ts';
 import { createFolding } from '../../../core/text/folding.ts';
@@ -6,6 +8,9 @@ import { authored } from '../policy/authoring/authored.ts';
 
 /** Folds without a table of scripts. */
 export const fold = createFolding('');
+
+/** Five bits for every code unit, as distinctive prose has. */
+export const surprise = (text: string): Uint8Array => new Uint8Array(text.length).fill(5 * 16);
 
 /** A pack of documents `a`, `b`…, each given by the lines of its outline. */
 export function smallPack(...outlines: string[][]): Pack {
@@ -17,9 +22,17 @@ export function smallPack(...outlines: string[][]): Pack {
 }
 
 export function smallLibrary(...outlines: string[][]): Library {
-  return createLibrary([smallPack(...outlines)], fold);
+  return compileLibrary([smallPack(...outlines)], fold, surprise);
 }
 
 export function unitsOf(text: string): Uint16Array {
   return Uint16Array.from(text, character => character.charCodeAt(0));
+}
+
+export function runsOf(page: string, library: Library): Run[] {
+  const steps = findRuns(unitsOf(page), library);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

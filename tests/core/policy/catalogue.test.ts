@@ -55,6 +55,19 @@ describe('the catalogue', () => {
     expect(catalogue.describe('gaokao-2025#title')).toMatchObject({ text: '“新高考”首考顺利落幕', path: [] });
   });
 
+  it('gives the words of a node as they are, with no brackets', () => {
+    expect(catalogue.textOf('minsheng-2025#sec_3__cl_7')).toContain('服务低成本场地供给');
+    expect(catalogue.textOf('minsheng-2025#p_9')).toBeUndefined();
+  });
+
+  it('knows the pages of those who issued a node, and none for a node that nobody has', () => {
+    const address = 'https://www.gov.cn/zhengce/202506/content_7026294.htm';
+    expect(catalogue.isIssuerPage('minsheng-2025#sec_3__cl_7__st_4', address)).toBe(true);
+    expect(catalogue.isIssuerPage('minsheng-2025#sec_3__cl_7', 'https://www.news.cn/')).toBe(false);
+    expect(catalogue.isIssuerPage('trade-2025-05#p_1', address)).toBe(false);
+    expect(catalogue.isIssuerPage('minsheng-2025#p_9', address)).toBe(false);
+  });
+
   it('names the outermost first in the path of a sentence', () => {
     const { path } = catalogue.describe('minsheng-2025#sec_3__cl_7__st_4')!;
     expect(path.map(({ number }) => number)).toEqual(['三、', '（七）']);

@@ -85,6 +85,16 @@ describe('checking a pack', () => {
       ['documents.0.emendations.0.reading'],
     ],
     [
+      'hosts of issuers that are not named',
+      pack => Object.assign(pack.documents[0]!, { issuers: [], issuerHosts: ['www.gov.cn'] }),
+      ['documents.0.issuerHosts'],
+    ],
+    [
+      'an address in the place of a host',
+      pack => (pack.documents[0]!.issuerHosts = ['https://www.gov.cn/']),
+      ['documents.0.issuerHosts.0'],
+    ],
+    [
       'a script in a string',
       pack => (pack.documents[0]!.title = '<script>alert(1)</script>'),
       ['documents.0.title'],
@@ -117,6 +127,14 @@ describe('checking a pack', () => {
       'relations.0.to',
     ]);
     expect(checked.ok || checked.error.every(({ remedy }) => remedy !== '')).toBe(true);
+  });
+
+  it('says of a host that is none how one is written', () => {
+    const issuerHosts = ['www.gov.cn:443'];
+    const checked = checkPack(changed(pack => Object.assign(pack.documents[0]!, { issuerHosts })));
+    expect(checked.ok ? [] : checked.error.map(({ remedy }) => remedy)).toEqual([
+      'Write the host alone, in small letters: www.gov.cn',
+    ]);
   });
 
   it('refuses 100,000 nodes before it looks at any of them', () => {

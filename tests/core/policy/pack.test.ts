@@ -74,6 +74,44 @@ describe('the pack format', () => {
     expect(accepted).toEqual([]);
   });
 
+  it('takes hosts of the issuers, and does without', () => {
+    const hosts = ['www.gov.cn', 'a-b.example', 'xn--fiqs8s.xn--fiqs8s', 'a.co'];
+    expect(faultsOf(changed(copy => Object.assign(copy.documents[0]!, { issuerHosts: hosts })))).toEqual([]);
+    expect(faultsOf(changed(copy => delete copy.documents[0]!.issuerHosts))).toEqual([]);
+  });
+
+  it('refuses hosts that are not written as browsers write them', () => {
+    const hosts = [
+      ...[
+        '',
+        'gov',
+        '.gov.cn',
+        'www.gov.cn.',
+        'www..gov.cn',
+        'WWW.gov.cn',
+        '-a.cn',
+        'a-.cn',
+        'a_b.cn',
+        '*.gov.cn',
+      ],
+      ...[
+        'https://www.gov.cn',
+        'www.gov.cn/',
+        'www.gov.cn:443',
+        'a@www.gov.cn',
+        '127.0.0.1',
+        '[::1]',
+        '中国.cn',
+      ],
+      ...['www.gov.cn\n', ' www.gov.cn', `${'a.'.repeat(130)}cn`, `${'a'.repeat(64)}.cn`],
+    ];
+    const accepted = hosts.filter(
+      host =>
+        faultsOf(changed(copy => Object.assign(copy.documents[0]!, { issuerHosts: [host] }))).length === 0,
+    );
+    expect(accepted).toEqual([]);
+  });
+
   it('refuses spans that are empty, inverted, negative or broken', () => {
     const spans = [
       { start: 5, end: 5 },

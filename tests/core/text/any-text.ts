@@ -30,7 +30,16 @@ const awkward = fc.constantFrom(
   '。”）',
 );
 
+/** What is read together with its neighbours: numerals, fractions, glosses, whole or in bits. */
+const bits = fc
+  .array(fc.constantFrom(...'一五十百千零〇○点分之80aǎ民(（)）[ \u200b，⑩㈩㎡', '百分之', '（HPV）'), {
+    maxLength: 12,
+  })
+  .map(parts => parts.join(''));
+
 /** Text as a hostile page might mix it. */
 export const anyText = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fragment }, noise, awkward), { maxLength: 12 })
+  .array(fc.oneof({ weight: 4, arbitrary: fragment }, noise, awkward, { weight: 2, arbitrary: bits }), {
+    maxLength: 12,
+  })
   .map(parts => parts.join(''));

@@ -1,38 +1,72 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFolding, DROPPED } from '../../../core/text/folding.ts';
-import { type NormalizedText, normalize } from '../../../core/text/normalize.ts';
+import { createFolding } from '../../../core/text/folding.ts';
+import { endOf, type NormalizedText, normalize } from '../../../core/text/normalize.ts';
+import { Output } from '../../../core/text/output.ts';
 import { scriptPairs } from '../../../seeds/index.ts';
 import { anyText } from './any-text.ts';
 
-const fold = createFolding(scriptPairs);
+const folding = createFolding(scriptPairs);
 
 function wordsOf({ units }: NormalizedText): string {
-  return String.fromCharCode(...units);
+  return Array.from(units, unit => String.fromCharCode(unit)).join('');
+}
+
+function normalized(text: string): string {
+  return wordsOf(normalize(text, folding));
+}
+
+function endsOf(result: NormalizedText): number[] {
+  return Array.from(result.units.keys(), at => endOf(result, at));
 }
 
 describe('normalising a text', () => {
   it('keeps what carries evidence and says where it stood', () => {
-    const { units, offsets } = normalize(' 《國務\u200b院》，Ａ\n１', fold);
-    expect(String.fromCharCode(...units)).toBe('国务院a1');
-    expect([...offsets]).toEqual([2, 3, 5, 8, 10]);
+    const result = normalize(' 《國務\u200b院》，Ａ\n１', folding);
+    expect(wordsOf(result)).toBe('国务院a1');
+    expect([...result.starts]).toEqual([2, 3, 5, 8, 10]);
+    expect(endsOf(result)).toEqual([3, 4, 6, 9, 11]);
   });
 
   it('gives nothing for nothing and for what carries no evidence', () => {
-    expect(normalize('', fold).units).toHaveLength(0);
-    expect(normalize('　，。\u200b\ud800', fold)).toEqual({
+    expect(normalize('', folding).units).toHaveLength(0);
+    expect(normalize('　，。\u200b\ud800', folding)).toEqual({
       units: new Uint16Array(),
-      offsets: new Int32Array(),
+      starts: new Int32Array(),
+      ends: new Int32Array(),
     });
   });
 
-  it('maps each unit back to the very character it came from, and leaves out only what is dropped', () => {
+  it('gives pieces of the text that are in order, do not overlap and lie inside it', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const { units, offsets } = normalize(text, fold);
-        const kept = [...text.split('').keys()].filter(at => fold(text.charCodeAt(at)) !== DROPPED);
-        expect([...offsets]).toEqual(kept);
-        expect([...units]).toEqual(kept.map(at => fold(text.charCodeAt(at))));
+        const result = normalize(text, folding);
+        const { units, starts } = result;
+        const ends = endsOf(result);
+        expect([starts.length, result.ends.length]).toEqual([units.length, units.length]);
+        let before = 0;
+        for (let at = 0; at < units.length; at++) {
+          expect(starts[at]).toBeGreaterThanOrEqual(before);
+          expect(ends[at]).toBeGreaterThanOrEqual(starts[at]!);
+          before = ends[at]!;
+        }
+        expect(before).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('maps a unit that is no figure back to the very character it came from', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const result = normalize(text, folding);
+        const { units, starts } = result;
+        const ends = endsOf(result);
+        units.forEach((unit, at) => {
+          if (unit <= 0x39 || starts[at] === ends[at]) return;
+          expect(ends[at]).toBe(starts[at]! + 1);
+          const from = text.charCodeAt(starts[at]!);
+          expect([folding(from), folding.unfold(from).charCodeAt(0)]).toContain(unit);
+        });
       }),
     );
   });
@@ -40,10 +74,37 @@ describe('normalising a text', () => {
   it('changes nothing when it normalises what is normalised', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const words = wordsOf(normalize(text, fold));
-        const again = normalize(words, fold);
-        expect(wordsOf(again)).toBe(words);
-        expect([...again.offsets]).toEqual([...again.units.keys()]);
+        const again = normalize(normalized(text), folding);
+        expect(wordsOf(again)).toBe(normalized(text));
+        expect([...again.starts]).toEqual([...again.units.keys()]);
+      }),
+    );
+  });
+
+  it('changes nothing that is normalised, for every code unit of the basic plane', () => {
+    const restless: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const once = normalized(String.fromCharCode(unit));
+      if (normalized(once) !== once) restless.push(unit.toString(16));
+    }
+    expect(restless).toEqual([]);
+  });
+
+  it('gives of two texts in a row what it gives of each, away from the seam', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (first, second) => {
+        expect(normalized(`${first}民。生${second}`)).toBe(
+          normalized(`${first}民`) + normalized(`生${second}`),
+        );
+      }),
+    );
+  });
+
+  it('gives the same when it writes where another text was written before', () => {
+    const output = new Output();
+    fc.assert(
+      fc.property(anyText, text => {
+        expect(normalize(text, folding, output)).toEqual(normalize(text, folding));
       }),
     );
   });

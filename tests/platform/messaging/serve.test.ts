@@ -17,6 +17,8 @@ function serving(handlers: Partial<Handlers<BackgroundProtocol>> = {}): AbortCon
   const answers: Handlers<BackgroundProtocol> = {
     recognise: () => nothing,
     describe: () => success(null),
+    propose: () => success(null),
+    withdraw: () => success(null),
     'read-site': () => success({ isOn: true }),
     'write-site': () => success(null),
     ...handlers,
@@ -61,6 +63,7 @@ describe('serving messages', () => {
     ],
     ['somebody without an address', 'read-site', { host: 'a.cn' }, { id: FROM_VIEW.id }],
     ['a view', 'recognise', { text: '甲' }, FROM_VIEW],
+    ['a view', 'withdraw', { node: 'a#p_1', source: '甲', text: '乙' }, FROM_VIEW],
   ])('refuses what %s may not send: %s', async (_, type, request, sender) => {
     serving();
     expect(await deliver({ type, ...request }, sender)).toEqual(failure('not-allowed', type));
@@ -77,6 +80,13 @@ describe('serving messages', () => {
     ['a key is missing', { type: 'recognise' }],
     ['a value is of another type', { type: 'recognise', text: 7 }],
     ['a text is too long', { type: 'recognise', text: 'x'.repeat(4_000_001) }],
+    [
+      'a place is negative',
+      {
+        ...{ type: 'propose', node: 'a#p_1', title: '', grade: 'number', source: '80', text: '85' },
+        place: { start: -1, end: 3 },
+      },
+    ],
     ['an id is empty', { type: 'describe', node: '' }],
   ])('refuses a request where %s', async (_, message) => {
     serving();

@@ -9,7 +9,8 @@ const NODE = 'minsheng-2025#sec_3__cl_7';
 
 function passageAt(start: number, end: number): RecognisedPassage {
   const label = { level: 'clause', number: '（七）', document: '民生意见' } as const;
-  return { start, end, node: NODE, kind: 'verbatim', voice: 'unclear', similarity: 1, label };
+  const whose = { isIssuer: false, differences: [] };
+  return { start, end, node: NODE, kind: 'verbatim', voice: 'unclear', similarity: 1, label, ...whose };
 }
 
 /** What the background might find: a passage wherever the tree is named. */

@@ -37,8 +37,11 @@ describe('compiling a pack', () => {
   });
 
   it('keeps the metadata with the document and its witness with each node', () => {
-    const document = compiled('甲。', authored('a', '甲。')).documents[0]!;
+    const written = authored('a', '甲。');
+    const metadata = { ...written.metadata, issuerHosts: ['www.gov.cn'] };
+    const document = compiled('甲。', { ...written, metadata }).documents[0]!;
     expect(document).toMatchObject({ id: 'a', shortTitle: '某事', issuers: ['某某办公厅'] });
+    expect(document.issuerHosts).toEqual(['www.gov.cn']);
     expect(document).not.toHaveProperty('witness');
     expect(document.nodes.map(({ witness }) => witness)).toEqual(['scan', 'scan']);
   });

@@ -1,0 +1,214 @@
+import type { Folding } from '../../text/folding.ts';
+import type { Difference } from '../passage.ts';
+import { alignLetters } from './align.ts';
+import type { Comparison, Reading, Span, Stretch } from './comparison.ts';
+import { type Aligned, type Edit, editsOf, type GradedEdit, slid } from './edits.ts';
+import { idleEnd, toClauseEnds } from './ends.ts';
+import { figureEdits } from './figures.ts';
+import { gradeOf, isTabled } from './grade.ts';
+import { isSameIndicator } from './indicator.ts';
+import { CLAUSE, FIGURE, ITEM, type Letters, readLetters, SENTENCE } from './letters.ts';
+import { isSelection } from './selection.ts';
+import { toTabledWords, toWholeWords } from './words.ts';
+
+/** Letters between which and a figure a bound belongs to it. */
+const BY_FIGURE = 3;
+/** A clause of up to this many letters is no more than an aside: 必要时. */
+const SHORT_CLAUSE = 3;
+/** A sentence of the page shorter than this, in letters, is not given up for having little in common. */
+const SHORT_SENTENCE = 8;
+
+/**
+ * Where the page departs from the source, in the order of the page, not overlapping. Empty where it keeps the wording;
+ * punctuation, width, script, spaces, glosses and the way of writing numbers are set aside. Looks on to the ends of the
+ * clauses in which the stretches begin and end, so a difference may lie beyond `page.start` or `page.end`.
+ */
+export function differencesOf({ page, source, readings, targets }: Comparison, fold: Folding): Difference[] {
+  let best = compare(page, source, targets, fold);
+  let [wording, places] = [source, targets];
+  for (const reading of [...readings].sort((one, other) => other.start - one.start)) {
+    if (best.length === 0) break;
+    const [received, moved] = inReceived(wording, places, reading);
+    const others = compare(page, received, moved, fold);
+    if (others.length < best.length) [best, wording, places] = [others, received, moved];
+  }
+  return best;
+}
+
+/** The stretch of the page with its differences. */
+export function widenToDifferences(span: Span, differences: readonly Difference[]): Span {
+  return {
+    start: Math.min(span.start, ...differences.map(({ page }) => page.start)),
+    end: Math.max(span.end, ...differences.map(({ page }) => page.end)),
+  };
+}
+
+function inReceived(source: Stretch, places: readonly Span[], reading: Reading): [Stretch, readonly Span[]] {
+  const { text, start, end } = source;
+  const longer = reading.received.length - (reading.end - reading.start);
+  const moved = (at: number) => (at >= reading.end ? Math.max(reading.start, at + longer) : at);
+  return [
+    {
+      text: text.slice(0, reading.start) + reading.received + text.slice(reading.end),
+      start: moved(start),
+      end: moved(end),
+    },
+    places.map(place => ({ start: moved(place.start), end: moved(place.end) })),
+  ];
+}
+
+function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold: Folding): Difference[] {
+  const [wide, pageWide] = [toClauseEnds(source), toClauseEnds(page)];
+  if (wide.text.slice(wide.start, wide.end) === pageWide.text.slice(pageWide.start, pageWide.end)) return [];
+  const numbers = new Map<string, number>();
+  const [said, says] = [readLetters(wide, fold, numbers), readLetters(pageWide, fold, numbers)];
+  const aligned: Aligned = { source: said, page: says, pairs: alignLetters(said, says) };
+  const idle = [
+    ...idleEnd(aligned, [lettersBefore(said, source.start), lettersBefore(says, page.start)], -1),
+    ...idleEnd(aligned, [lettersBefore(said, source.end), lettersBefore(says, page.end)], 1),
+  ];
+  const isIdle = (edit: Edit) => idle.some(({ from, to }) => from <= edit.from && edit.from < to);
+  const figures = figureEdits(aligned).filter(edit => !isIdle(edit));
+  const spokenFor = [...idle, ...figures].sort((one, other) => one.from - other.from || one.to - other.to);
+  const words = withoutMoved(
+    editsOf(aligned, spokenFor).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
+    aligned,
+  );
+  const beyond = idle.map(edit => ({ ...edit, grade: 'omission' as const }));
+  const numbersChanged = figures
+    .filter(figure => isSameIndicator(figure, [...words, ...beyond], aligned, targets))
+    .map(figure => ({ ...figure, grade: 'number' as const }));
+  const together = joined(words, aligned).map(edit => toWholeWords(edit, aligned));
+  const all = inOrder([...together, ...numbersChanged]);
+  return inOrder(givenUp(all, aligned)).map(edit => differenceOf(edit, aligned, source.text, page.text));
+}
+
+function lettersBefore({ starts }: Letters, offset: number): number {
+  const at = starts.findIndex(start => start >= offset);
+  return at < 0 ? starts.length : at;
+}
+
+function graded(edit: Edit, aligned: Aligned): GradedEdit[] {
+  if (isSelection(edit, aligned)) return [];
+  const wide = toTabledWords(edit, aligned);
+  const [grade, wideGrade] = [gradeIn(edit, aligned), gradeIn(wide, aligned)];
+  if (grade && wideGrade !== 'number' && (grade === 'negation' || isWords(edit, aligned)))
+    return [{ ...edit, grade }];
+  return wideGrade ? [{ ...wide, grade: wideGrade }] : [];
+}
+
+/** Whether an edit is of tabled words already, so that a longer one around it is chance: 服务+必须 is not 务必. */
+function isWords({ from, to, pageFrom, pageTo }: Edit, { source, page }: Aligned): boolean {
+  return [source.words.slice(from, to), page.words.slice(pageFrom, pageTo)].every(
+    words => words === '' || (words.length > 1 && isTabled(words)),
+  );
+}
+
+function gradeIn({ from, to, pageFrom, pageTo }: Edit, { source, page }: Aligned) {
+  return gradeOf(source.words.slice(from, to), page.words.slice(pageFrom, pageTo), {
+    isItem: isItem(source, from, to),
+    byFigure: source.words.slice(Math.max(0, from - BY_FIGURE), to + BY_FIGURE).includes(FIGURE),
+  });
+}
+
+/** Whether words are a whole clause, or an item of a list: 、 on one side, a pause or 和 on the other. */
+function isItem({ pauses, words }: Letters, from: number, to: number): boolean {
+  const [before, after] = [pauses[from]!, pauses[to]!];
+  if (before >= CLAUSE && after >= CLAUSE) return to - from > SHORT_CLAUSE;
+  return (
+    (before === ITEM && (after >= ITEM || /[和与及等]/.test(words[to] ?? ''))) ||
+    (after === ITEM && (before >= ITEM || /[和与及]/.test(words[from] ?? '')))
+  );
+}
+
+/** Without words that are left out in one place and put in at another. */
+function withoutMoved(edits: readonly GradedEdit[], { source, page }: Aligned): GradedEdit[] {
+  const wordsOf = edits.map(({ from, to, pageFrom, pageTo }) => [
+    source.words.slice(from, to),
+    page.words.slice(pageFrom, pageTo),
+  ]);
+  const isMoved = (index: number, other: number) =>
+    wordsOf[index]!.includes('') &&
+    wordsOf[index]!.every((words, side) => words === wordsOf[other]![1 - side]);
+  return edits.filter((_, index) => !edits.some((__, other) => isMoved(index, other)));
+}
+
+/** Changes of words with a letter at most between them are one. */
+function joined(edits: readonly GradedEdit[], { source }: Aligned): GradedEdit[] {
+  const isLoose = ({ grade }: GradedEdit) => grade === 'wording' || grade === 'omission';
+  const together: GradedEdit[] = [];
+  for (const edit of edits) {
+    const last = together.at(-1);
+    if (
+      last &&
+      isLoose(last) &&
+      isLoose(edit) &&
+      edit.from - last.to <= 1 &&
+      source.words[last.to] !== FIGURE
+    )
+      together[together.length - 1] = { ...edit, from: last.from, pageFrom: last.pageFrom, grade: 'wording' };
+    else together.push(edit);
+  }
+  return together;
+}
+
+/** By place; of two that overlap only the first, but a number before all others. */
+function inOrder(edits: readonly GradedEdit[]): GradedEdit[] {
+  const kept: GradedEdit[] = [];
+  const first = [...edits].sort(
+    (one, other) =>
+      Number(other.grade === 'number') - Number(one.grade === 'number') || one.pageFrom - other.pageFrom,
+  );
+  for (const edit of first) {
+    const isFree = kept.every(
+      other =>
+        (edit.pageTo <= other.pageFrom || other.pageTo <= edit.pageFrom) &&
+        (edit.to <= other.from || other.to <= edit.from),
+    );
+    if (isFree) kept.push(edit);
+  }
+  return kept.sort((one, other) => one.pageFrom - other.pageFrom || one.from - other.from);
+}
+
+/** A sentence of the page of which less than half stands in the source is one change of words. */
+function givenUp(edits: readonly GradedEdit[], { source, page, pairs }: Aligned): GradedEdit[] {
+  const isPaired = new Uint8Array(page.keys.length);
+  pairs.forEach((on, at) => {
+    if (on >= 0 && source.keys[at] === page.keys[on]) isPaired[on] = 1;
+  });
+  const kept: GradedEdit[] = [];
+  let from = 0;
+  for (let to = 1; to <= page.keys.length; to++) {
+    if (to < page.keys.length && page.pauses[to]! < SENTENCE) continue;
+    const inside = edits.filter(
+      ({ pageFrom }) => pageFrom >= from && (pageFrom < to || to === page.keys.length),
+    );
+    const own = inside.reduce((sum, { pageFrom, pageTo }) => sum + pageTo - pageFrom, 0);
+    const same = isPaired.subarray(from, to).reduce((sum, one) => sum + one, 0);
+    if (inside.length > 1 && own > same && to - from >= SHORT_SENTENCE)
+      kept.push({
+        from: Math.min(...inside.map(edit => edit.from)),
+        to: Math.max(...inside.map(edit => edit.to)),
+        pageFrom: inside[0]!.pageFrom,
+        pageTo: Math.max(...inside.map(edit => edit.pageTo)),
+        grade: 'wording',
+      });
+    else kept.push(...inside);
+    from = to;
+  }
+  return page.keys.length === 0 ? [] : kept;
+}
+
+function differenceOf(
+  edit: GradedEdit,
+  { source, page }: Aligned,
+  sourceText: string,
+  pageText: string,
+): Difference {
+  const { from, to, pageFrom, pageTo, grade } = edit;
+  const said = from < to ? sourceText.slice(source.starts[from], source.ends[to - 1]) : '';
+  const place = pageFrom > 0 && source.pauses[from] === 0 ? page.ends[pageFrom - 1] : page.starts[pageFrom];
+  const start = pageFrom < pageTo ? page.starts[pageFrom]! : (place ?? page.ends.at(-1)!);
+  const end = pageFrom < pageTo ? page.ends[pageTo - 1]! : start;
+  return { grade, page: { start, end }, source: said, text: pageText.slice(start, end) };
+}

@@ -1,0 +1,85 @@
+import type { Stretch } from './comparison.ts';
+import type { Aligned, Edit } from './edits.ts';
+import { bindsNext, gradeAlone, hasScope, tabledAt } from './grade.ts';
+import { CLAUSE, FIGURE, type Letters, pauseOf } from './letters.ts';
+
+/** How far beyond an end is looked, in UTF-16 code units. */
+const FARTHEST = 40;
+/** Other words at the end of a clause, as many on both sides and up to this many letters, are one changed word. */
+const WORD = 2;
+/** A beginning that the page leaves out is looked into up to this many letters. */
+const LONGEST_LOSS = 14;
+
+/** The stretch, on to the ends of the clauses in which it begins and ends, but not past a quotation mark. */
+export function toClauseEnds({ text, start, end }: Stretch): Stretch {
+  const isEnd = (at: number) =>
+    /[“”「」『』《》"]/.test(text[at]!) ||
+    (pauseOf(text[at]!) >= CLAUSE && !/\d[,，]\d{3}/.test(text.slice(Math.max(0, at - 1), at + 4)));
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < FARTHEST && !isEnd(from - 1)) from--;
+  while (to < text.length && to - end < FARTHEST && !isEnd(to)) to++;
+  return { text, start: from, end: to };
+}
+
+/**
+ * What beyond the words in common is no counterpart, so that nothing is said of it. Where the two ends agree by half, all is
+ * compared; otherwise only what stands next to the words in common: figures, tabled words, a last word.
+ *
+ * @param from the letters of source and page from which on the end is looked at, with `step` the way to go
+ */
+export function idleEnd(
+  { source, page, pairs }: Aligned,
+  from: readonly [number, number],
+  step: 1 | -1,
+): Edit[] {
+  const isTail = step > 0;
+  const [end, pageEnd] = isTail ? [source.keys.length, page.keys.length] : [0, 0];
+  let [at, on] = from;
+  const edge = isTail ? 0 : -1;
+  const beyond = ({ words }: Letters, place: number) => (isTail ? words.slice(place) : words.slice(0, place));
+  let paired = 0;
+  for (let place = at; place !== end; place += step) {
+    const against = pairs[place + edge]!;
+    if (isTail ? against >= on : against >= 0 && against < on) paired++;
+  }
+  if (paired * 2 >= Math.max(Math.abs(end - at), Math.abs(pageEnd - on))) return [];
+  const alongPairs = () => {
+    while (at !== end && on !== pageEnd && pairs[at + edge] === on + edge) [at, on] = [at + step, on + step];
+  };
+  alongPairs();
+  const [said, says] = [beyond(source, at), beyond(page, on)];
+  const [lost, added] = [tabledAt(said, !isTail), tabledAt(says, !isTail)];
+  const isBound = isTail ? added === says.length : bindsNext(says) && !/.要求$/.test(says);
+  const figure = source.words.indexOf(FIGURE, at);
+  const losesScope =
+    !isTail &&
+    says === '' &&
+    hasScope(said) &&
+    figure >= 0 &&
+    !source.pauses.slice(at + 1, figure + 1).some(Boolean);
+  if (losesScope && said.length <= LONGEST_LOSS) at = 0;
+  else if (lost > 0 && added > 0 && (isTail || !/.要求$/.test(says)))
+    [at, on] = [at + step * lost, on + step * added];
+  else if (added > 0 && isBound) on += step * added;
+  else if ((says === '' && (isTail || said.length <= LONGEST_LOSS)) || lost === said.length)
+    at += step * countingLoss(isTail ? said.slice(0, lost) : said.slice(said.length - lost));
+  alongPairs();
+  const [left, pageLeft] = [beyond(source, at), beyond(page, on)];
+  if (isTail && left.length === pageLeft.length && left.length <= WORD && !/^[等的之这]/.test(pageLeft))
+    return [];
+  return at === end && on === pageEnd
+    ? []
+    : [
+        {
+          from: Math.min(at, end),
+          to: Math.max(at, end),
+          pageFrom: Math.min(on, pageEnd),
+          pageTo: Math.max(on, pageEnd),
+        },
+      ];
+}
+
+/** How long a word is that the page leaves out at an end, if that counts although the page does not go on there. */
+function countingLoss(word: string): number {
+  return !hasScope(word) && /^(?:qualifier|negation)/.test(gradeAlone(word) ?? '') ? word.length : 0;
+}

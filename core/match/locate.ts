@@ -1,0 +1,54 @@
+import { emendedPlace } from '../policy/emendation.ts';
+import type { Folding } from '../text/folding.ts';
+import { endOf, normalize } from '../text/normalize.ts';
+import type { Span } from './difference/comparison.ts';
+import { endOfStretch, type Library, stretchAt, stretchOf, textOf } from './library.ts';
+import type { Page } from './page.ts';
+import type { Part } from './passage.ts';
+import type { Piece } from './pieces.ts';
+import type { Source } from './source.ts';
+
+/** Where a piece stands on the page: UTF-16 code units, `end` excluded. */
+export function placeOnPage({ page: { from, to } }: Piece, page: Page): Span {
+  return { start: page.starts[from]!, end: page.endOf(to - 1) };
+}
+
+/** Where what a piece takes stands in its source, the received wording read as the emended. */
+export function placeInSource(
+  { library: { from, to } }: Piece,
+  library: Library,
+  source: Source,
+  fold: Folding,
+): Span {
+  const first = rawPlace(from, library, source, fold);
+  const last = rawPlace(to - 1, library, source, fold);
+  return { start: first.start, end: Math.max(first.start, last.end) };
+}
+
+function rawPlace(place: number, library: Library, source: Source, fold: Folding): Span {
+  const stretch = stretchOf(library, stretchAt(library, place));
+  const { from, leaf, isReceived } = stretch;
+  const normalized = normalize(textOf(stretch), fold);
+  const { at, readings } = source.leaves.get(leaf.node.id)!;
+  const inMain = (offset: number) => at + (isReceived ? emendedPlace(offset, readings) : offset);
+  return { start: inMain(normalized.starts[place - from]!), end: inMain(endOf(normalized, place - from)) };
+}
+
+/** What a piece takes from each leaf of its node, in the order of the page. */
+export function partsOf({ blocks }: Piece, page: Page, library: Library): Part[] {
+  const parts: { node: string; from: number; to: number }[] = [];
+  for (const block of blocks) {
+    for (let done = 0; done < block.length; ) {
+      const ordinal = stretchAt(library, block.library + done);
+      const next = endOfStretch(library, ordinal);
+      const length = Math.min(block.length - done, next - block.library - done);
+      const node = stretchOf(library, ordinal).leaf.node.id;
+      const from = block.page + done;
+      const last = parts.at(-1);
+      if (last?.node === node) last.to = from + length;
+      else parts.push({ node, from, to: from + length });
+      done += length;
+    }
+  }
+  return parts.map(({ node, from, to }) => ({ node, start: page.starts[from]!, end: page.endOf(to - 1) }));
+}

@@ -1,0 +1,32 @@
+import { breakBefore } from '../text/breaks.ts';
+import type { Folding } from '../text/folding.ts';
+import { endOf, normalize } from '../text/normalize.ts';
+import type { Output } from '../text/output.ts';
+
+/** A page's text as it is given and as it is compared. */
+export interface Page {
+  readonly text: string;
+  readonly units: Uint16Array;
+  /** Where each unit begins in `text`: UTF-16 code units. */
+  readonly starts: Int32Array;
+  endOf(unit: number): number;
+  /** What stands before a unit: see `breakBefore` in core/text. */
+  breakBefore(unit: number): number;
+}
+
+/** @param output Where the units are written; they are good until it is used for another page. */
+export function readPage(text: string, fold: Folding, output?: Output): Page {
+  const normalized = normalize(text, fold, output);
+  // One more than what stands there; 0 where nobody has looked.
+  let known: Uint8Array | undefined;
+  return {
+    text,
+    ...normalized,
+    endOf: unit => endOf(normalized, unit),
+    breakBefore: unit => {
+      known ??= new Uint8Array(normalized.units.length + 1);
+      if (known[unit] === 0) known[unit] = 1 + breakBefore(text, normalized, unit);
+      return known[unit]! - 1;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../core/match/matcher.ts';
+import { pack } from '../../../seeds/index.ts';
+import { shippedMaterials } from '../../../tools/materials.ts';
+import { nodeText } from '../../seeds/received.ts';
+
+const matcher = createMatcher([pack], shippedMaterials());
+const ONE = nodeText('minsheng-2025#sec_3__cl_7');
+const OTHER = nodeText('minsheng-2025#sec_1__cl_1');
+
+describe('matching in steps', () => {
+  it('gives what matching at once gives, though two pages are read by turns', () => {
+    const turns = [matcher.steps(ONE), matcher.steps(OTHER)];
+    const found: unknown[] = [];
+    while (found.filter(Boolean).length < 2) {
+      turns.forEach((steps, at) => {
+        const step = steps.next();
+        if (step.done && step.value) found[at] = step.value;
+      });
+    }
+    expect(found).toEqual([matcher.match(ONE), matcher.match(OTHER)]);
+  });
+
+  it('may be given up, and the next page is read as ever', () => {
+    const steps = matcher.steps(ONE);
+    steps.next();
+    steps.return([]);
+    expect(matcher.match(OTHER)).toMatchObject([{ node: 'minsheng-2025#sec_1__cl_1', kind: 'verbatim' }]);
+  });
+
+  it('keeps the sentences of a clause apart in the data', () => {
+    const [match] = matcher.match(ONE);
+    expect(match!.parts.length).toBeGreaterThan(3);
+    expect(match!.parts[0]!.node).toBe('minsheng-2025#sec_3__cl_7__heading');
+    expect(
+      match!.parts.every(({ start, end }, at) => start < end && start >= (match!.parts[at - 1]?.end ?? 0)),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isMissed } from '../../../../tools/evaluate/figure.ts';
+import { scoredFigures } from '../../../../tools/evaluate/page-set/scored-figures.ts';
+
+const spans = {
+  spans: 50,
+  predictions: 40,
+  recall: { node: 0.9, lineage: 0.92, document: 0.98 },
+  nodeAccuracy: 1,
+  overlap: 0.95,
+  precision: 0.9,
+};
+const kinds = { verbatim: spans, 'near-verbatim': spans, paraphrase: spans, 'title-mention': spans };
+const score = {
+  positive: { 'P1+P1m': { all: { ...spans, spans: 200 }, ...kinds } },
+  negative: { P2: { pages: 100, pagesWithMatch: 4 }, P3: { pages: 30, pagesWithMatch: 1 } },
+};
+
+describe('figures of the set', () => {
+  it('are the recall in the document, held against what is to be reached', () => {
+    const figures = scoredFigures(score);
+    expect(figures[0]).toMatchObject({ what: 'recall: verbatim', hits: 49, of: 50, reach: 0.98 });
+    expect(figures.filter(isMissed).map(({ what }) => what)).toEqual([
+      'recall: title-mention',
+      'precision of spans',
+      'P3: pages with any label',
+    ]);
+  });
+
+  it('are not made up where the scorer counts otherwise', () => {
+    expect(() => scoredFigures({ ...score, negative: {} })).toThrow();
+  });
+});

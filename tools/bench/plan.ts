@@ -1,0 +1,27 @@
+import type { Effort } from './measure/compare.ts';
+
+/** How large the bench is. */
+export interface Plan {
+  /** Characters of a page. */
+  readonly pages: readonly number[];
+  /** Documents of a library, the shipped pack counted as one. */
+  readonly libraries: readonly number[];
+  readonly worstLength: number;
+  readonly peerPages: readonly number[];
+  readonly children: number;
+  readonly coldPage: number;
+  readonly effort: Effort;
+  /** Every text is made from it. */
+  readonly seed: number;
+}
+
+export const WHOLE: Plan = {
+  pages: [2000, 10_000, 50_000, 200_000],
+  libraries: [1, 10, 100, 1000],
+  worstLength: 200_000,
+  peerPages: [2000, 10_000],
+  children: 15,
+  coldPage: 10_000,
+  effort: { milliseconds: 700, rounds: 5 },
+  seed: 2026,
+};

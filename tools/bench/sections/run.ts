@@ -1,0 +1,10 @@
+import type { Plan } from '../plan.ts';
+import type { Shipped } from '../shipped.ts';
+
+/** What a section is given. */
+export interface Run {
+  readonly plan: Plan;
+  readonly shipped: Shipped;
+  /** Tells whoever waits what is being measured. */
+  say(what: string): void;
+}
