@@ -44,7 +44,10 @@ describe('a stretch of a document comes to the same units', () => {
     ['with a lone half of a pair after each character', (text: string) => between(text, '\ud800')],
     ['with NUL after each character', (text: string) => between(text, '\0')],
     ['with pinyin after a word', (text: string) => text.replace(/就业|教育|医/gu, '$&（jiù yè）')],
-    ['with percentages in words', (text: string) => text.replace(/(?<![\d.])(\d+(?:\.\d+)?)%/gu, percentInWords)],
+    [
+      'with percentages in words',
+      (text: string) => text.replace(/(?<![\d.])(\d+(?:\.\d+)?)%/gu, percentInWords),
+    ],
   ])('%s', (_, change) => {
     fc.assert(
       fc.property(fragment, text => {
