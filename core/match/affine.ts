@@ -1,3 +1,5 @@
+import { type Library, weightOf } from './library.ts';
+
 /** A stretch that page and library share at these places, however short. */
 export interface Block {
   readonly page: number;
@@ -5,15 +7,14 @@ export interface Block {
   readonly length: number;
 }
 
-/** What is aligned: how many units on each side, where the nth of each stands, and what a common one is worth. */
+/** What is aligned: from a corner so many units of the page and of the library, forwards or backwards. */
 export interface Grid {
+  readonly page: Uint16Array;
+  readonly library: Library;
+  readonly from: { readonly page: number; readonly library: number };
+  readonly step: 1 | -1;
   readonly rows: number;
   readonly columns: number;
-  readonly pageAt: (row: number) => number;
-  readonly libraryAt: (column: number) => number;
-  readonly isSame: (page: number, library: number) => boolean;
-  /** Bits of a unit of the library. */
-  readonly worth: (library: number) => number;
 }
 
 /** A common character is worth its surprise within these bounds: bits. */
@@ -76,13 +77,8 @@ function fill(grid: Grid, row: number, column: number, cell: number, width: numb
   if (cell === 0) pairs[0] = 0;
   if (row > 0 && column > 0) {
     const from = cell - width - 1;
-    const page = grid.pageAt(row - 1);
-    const library = grid.libraryAt(column - 1);
-    const gain = grid.isSame(page, library)
-      ? Math.min(MOST_GAIN, Math.max(LEAST_GAIN, grid.worth(library)))
-      : -CHANGED;
     const table = bestTable(from);
-    pairs[cell] = TABLES[table]![from]! + gain;
+    pairs[cell] = TABLES[table]![from]! + gainOf(grid, row, column);
     cameFrom[3 * cell] = table + 1;
   }
   if (row > 0) put(1, cell, cell - width, PUT_IN);
@@ -103,21 +99,25 @@ function bestTable(cell: number): number {
   return ofPage[cell]! >= ofSource[cell]! ? 1 : 2;
 }
 
-function trace(
-  { pageAt, libraryAt, isSame }: Grid,
-  lastCell: number,
-  lastTable: number,
-  width: number,
-): Block[] {
+/** What it gains to pair these: bits. */
+function gainOf({ page, library, from, step }: Grid, row: number, column: number): number {
+  const place = from.library + step * (column - 1);
+  if (page[from.page + step * (row - 1)] !== library.units[place]) return -CHANGED;
+  return Math.min(MOST_GAIN, Math.max(LEAST_GAIN, weightOf(library, place)));
+}
+
+function trace(grid: Grid, lastCell: number, lastTable: number, width: number): Block[] {
+  const { page, library, from: corner, step } = grid;
   const blocks: Block[] = [];
   let table = lastTable;
   for (let cell = lastCell; cell > 0; ) {
     const from = cameFrom[3 * cell + table]!;
     if (from === NONE) break;
     if (table === 0) {
-      const page = pageAt(Math.floor(cell / width) - 1);
-      const library = libraryAt((cell % width) - 1);
-      if (isSame(page, library)) blocks.push({ page, library, length: 1 });
+      const onPage = corner.page + step * (Math.floor(cell / width) - 1);
+      const inLibrary = corner.library + step * ((cell % width) - 1);
+      if (page[onPage] === library.units[inLibrary])
+        blocks.push({ page: onPage, library: inLibrary, length: 1 });
       cell -= width + 1;
     } else cell -= table === 1 ? width : 1;
     table = from - 1;

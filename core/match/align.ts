@@ -1,5 +1,5 @@
 import { alignAffine, type Block, type Grid } from './affine.ts';
-import { type Library, weightOf } from './library.ts';
+import type { Library } from './library.ts';
 import type { Run } from './runs.ts';
 
 /** Stretches of folded characters between which an alignment may move, ends excluded. */
@@ -30,50 +30,25 @@ export function alignRuns(
 }
 
 function gridBetween(earlier: Run, later: Run, page: Uint16Array, library: Library): Grid {
-  const pageFrom = earlier.page + earlier.length;
-  const libraryFrom = earlier.library + earlier.length;
-  return gridOf(
-    page,
-    library,
-    later.page - pageFrom,
-    later.library - libraryFrom,
-    row => pageFrom + row,
-    column => libraryFrom + column,
-  );
+  const from = endsOf(earlier);
+  const [rows, columns] = [later.page - from.page, later.library - from.library];
+  return { page, library, from, step: 1, rows, columns };
 }
 
 function gridAfter(last: Run, page: Uint16Array, library: Library, bounds: Bounds): Grid {
-  const pageFrom = last.page + last.length;
-  const libraryFrom = last.library + last.length;
-  return gridOf(
-    page,
-    library,
-    Math.min(FARTHEST_ON_PAGE, bounds.page.to - pageFrom),
-    Math.min(FARTHEST_IN_LIBRARY, bounds.library.to - libraryFrom),
-    row => pageFrom + row,
-    column => libraryFrom + column,
-  );
+  const from = endsOf(last);
+  const rows = Math.min(FARTHEST_ON_PAGE, bounds.page.to - from.page);
+  const columns = Math.min(FARTHEST_IN_LIBRARY, bounds.library.to - from.library);
+  return { page, library, from, step: 1, rows, columns };
 }
 
 function gridBefore(first: Run, page: Uint16Array, library: Library, bounds: Bounds): Grid {
-  return gridOf(
-    page,
-    library,
-    Math.min(FARTHEST_ON_PAGE, first.page - bounds.page.from),
-    Math.min(FARTHEST_IN_LIBRARY, first.library - bounds.library.from),
-    row => first.page - 1 - row,
-    column => first.library - 1 - column,
-  );
+  const from = { page: first.page - 1, library: first.library - 1 };
+  const rows = Math.min(FARTHEST_ON_PAGE, first.page - bounds.page.from);
+  const columns = Math.min(FARTHEST_IN_LIBRARY, first.library - bounds.library.from);
+  return { page, library, from, step: -1, rows, columns };
 }
 
-function gridOf(
-  page: Uint16Array,
-  library: Library,
-  rows: number,
-  columns: number,
-  pageAt: Grid['pageAt'],
-  libraryAt: Grid['libraryAt'],
-): Grid {
-  const isSame = (onPage: number, inLibrary: number) => page[onPage] === library.units[inLibrary];
-  return { rows, columns, pageAt, libraryAt, isSame, worth: place => weightOf(library, place) };
+function endsOf({ page, library, length }: Run): Grid['from'] {
+  return { page: page + length, library: library + length };
 }

@@ -1,5 +1,5 @@
 import type { Folding } from '../text/folding.ts';
-import { type Numeral, readNumerals } from '../text/numerals.ts';
+import { type Numeral, readNumerals } from '../text/read-numerals.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import type { Piece } from './pieces.ts';

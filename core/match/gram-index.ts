@@ -28,7 +28,7 @@ const LEAST_GRAM_BITS = 4;
 
 /**
  * A small library is met at each place with short grams, which find what was changed at each sixth character; a large one
- * would then be met everywhere by chance. Bytes a unit, index alone: 6, 2, 1.5.
+ * would then be met everywhere by chance.
  */
 export function shapeFor(units: number): GramShape {
   if (units <= 400_000) return { size: 4, stride: 1 };

@@ -1,5 +1,4 @@
 import { receivedWording } from '../policy/emendation.ts';
-import type { NodeLevel } from '../policy/level.ts';
 import type { Pack, PolicyDocument, PolicyNode } from '../policy/pack.ts';
 import type { GramIndex } from './gram-index.ts';
 import { leavesOf } from './leaves.ts';
@@ -125,11 +124,6 @@ export function textOf({ leaf: { node, document }, isReceived }: Stretch): strin
     node.text,
     document.emendations.filter(emendation => emendation.node === node.id),
   );
-}
-
-/** What a stretch is shown as. */
-export function levelOf({ leaf: { cited, node } }: Stretch): NodeLevel {
-  return (cited ?? node).level;
 }
 
 /** Every leaf of the packs, in their order. */

@@ -32,7 +32,7 @@ export interface Match {
   readonly node: string;
   readonly kind: Kind;
   readonly voice: Voice;
-  /** 0 to 1: characters in common over those of the longer side. */
+  /** 0 to 1: characters in common over those of the longer side, what was left out at one place counting for eight at most. */
   readonly similarity: number;
   readonly differences: readonly Difference[];
   /** Neighbouring sentences of a node are one passage; here they are apart, in the order of the page. */

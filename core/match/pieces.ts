@@ -32,7 +32,7 @@ interface Segment extends Run {
  *
  * @param isAligned whether gaps are filled and ends followed.
  */
-export function divideChain(chain: Chain, page: Page, library: Library, isAligned = true): Piece[] {
+export function divideChain(chain: Chain, page: Page, library: Library, isAligned: boolean): Piece[] {
   const nodeOf = (segment: Segment) => stretchOf(library, segment.stretch).leaf.cited;
   const groups: Segment[][] = [];
   for (const segment of chain.runs.flatMap(run => divideRun(run, library))) {

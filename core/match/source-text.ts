@@ -7,7 +7,7 @@ export interface SourceText {
   readonly text: string;
   /** The node's first unit in the library. */
   readonly from: number;
-  /** For each of its units, where it begins and ends in `text`: UTF-16 code units. */
+  /** For each of its units, where it begins in `text`: UTF-16 code units. */
   readonly starts: Int32Array;
 }
 

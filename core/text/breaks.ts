@@ -1,17 +1,18 @@
 import { endOf, type NormalizedText } from './normalize.ts';
 
-/** What stands before a unit: nothing, a mark that divides statements, or the end of a sentence or line. */
+/** What stands before a unit: nothing, a mark or a line's end that divides statements, or the end of a sentence. */
 export const NO_BREAK = 0;
 export const STATEMENT_BREAK = 1;
 export const SENTENCE_BREAK = 2;
 
-/** Brackets and quotation marks stand inside a statement; 、 divides measures as well as names. */
+/** 、 divides measures as well as names, and a round bracket what is said beside; quotation marks stand inside a statement. */
 const DIVIDING = new Set('，：、,:|（(');
 const ENDING = new Set('。；！？;!?');
 /** A line may end in the middle of a sentence; a blank line may not. */
 const LINE = new Set('\n\r\u2028\u2029');
 const DIGIT = /[0-9０-９]/;
 
+/** What stands between this unit and the one before. */
 export function breakBefore(text: string, normalized: NormalizedText, at: number): number {
   if (at === 0) return SENTENCE_BREAK;
   let found = NO_BREAK;

@@ -2,8 +2,8 @@ import { DROPPED, type Folding, MOST_UNFOLDED } from './folding.ts';
 import { glossEnd } from './gloss.ts';
 import { visibleBefore } from './invisible.ts';
 import { CIRCLE, HUNDRED, OF, OPENING, POINT, TEN, THOUSAND, UNFOLDING, unitOfMark } from './marks.ts';
-import { figureAt, isDecimalPoint, MOST_FIGURES, writeNumeral } from './numeral.ts';
 import type { Output } from './output.ts';
+import { figureAt, isDecimalPoint, MOST_FIGURES, writeNumeral } from './write-numeral.ts';
 
 const HUNDREDS = unitOfMark(HUNDRED);
 const THOUSANDS = unitOfMark(THOUSAND);

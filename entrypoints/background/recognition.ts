@@ -40,9 +40,11 @@ export function createRecognition(load: () => Promise<Result<Background>>): Reco
       running.set(tab, own);
       loading ??= makeMatcher(load);
       const matcher = await loading;
-      // A model that could not be read may be read the next time.
-      if (!matcher.ok) loading = undefined;
-      if (!matcher.ok) return matcher;
+      if (!matcher.ok) {
+        // A model that could not be read may be read the next time.
+        loading = undefined;
+        return matcher;
+      }
       const matches = await takeSteps(matcher.value.steps(text), own.signal, pause, () => performance.now());
       if (running.get(tab) === own) running.delete(tab);
       return success((matches ?? []).map(match => presented(match, text, address, nodes())));

@@ -1,4 +1,4 @@
-import { UNITS } from '../../text/numerals.ts';
+import { UNITS } from '../../text/read-numerals.ts';
 import type { Aligned, Edit } from './edits.ts';
 import { CLAUSE, FIGURE, type Letters } from './letters.ts';
 

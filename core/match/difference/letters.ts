@@ -1,5 +1,5 @@
 import { DROPPED, type Folding } from '../../text/folding.ts';
-import { type Numeral, readNumerals } from '../../text/numerals.ts';
+import { type Numeral, readNumerals } from '../../text/read-numerals.ts';
 import type { Stretch } from './comparison.ts';
 
 /** How much a pause divides: 、 parts of a phrase, ， clauses, 。 sentences; …… says that something was left out. */

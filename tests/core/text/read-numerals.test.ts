@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFolding } from '../../../core/text/folding.ts';
-import { readNumerals } from '../../../core/text/numerals.ts';
+import { readNumerals } from '../../../core/text/read-numerals.ts';
 import { scriptPairs } from '../../../seeds/index.ts';
 import { anyText } from './any-text.ts';
 
