@@ -34,6 +34,14 @@ describe('taking steps', () => {
     expect(pauses).toBe(5);
   });
 
+  it('begins a new turn after each pause', async () => {
+    let [pauses, looks] = [0, 0];
+    const clock = () => (looks++ < 1 ? 0 : 20);
+    const pause = async () => void pauses++;
+    expect(await takeSteps(counting(5), new AbortController().signal, pause, clock)).toBe('done');
+    expect(pauses).toBe(1);
+  });
+
   it('gives up where something newer came during a pause, and what was held is put back', async () => {
     const newer = new AbortController();
     const seen: number[] = [];
