@@ -28,75 +28,98 @@ const LEFT_OUT = 0.25;
 /** An open end that has lost so much since its best place goes no further (x-drop of BLAST). */
 const MOST_LOSS = 18;
 
-/** No cell before this one; otherwise one more than the table that was come from. */
-const NONE = 0;
+/** Room for the widest grid that is aligned, kept from one alignment to the next: a byte a cell for the way back, and one row. */
+const MOST_COLUMNS = 81;
+const MOST_CELLS = 65 * MOST_COLUMNS;
+const ways = new Uint8Array(MOST_CELLS);
+const bests = new Float64Array(MOST_COLUMNS + 1);
+const putIns = new Float64Array(MOST_COLUMNS + 1);
 
-/** Room for the widest grid that is aligned, kept from one alignment to the next. */
-const MOST_CELLS = 65 * 81;
-const pairs = new Float32Array(MOST_CELLS);
-const ofPage = new Float32Array(MOST_CELLS);
-const ofSource = new Float32Array(MOST_CELLS);
-const cameFrom = new Uint8Array(3 * MOST_CELLS);
-const TABLES = [pairs, ofPage, ofSource];
+/** How a cell is best come to, in the two lowest bits: by a pair, by a character of the page alone, by one of the source alone. */
+const PAIR = 0;
+const ON_PAGE = 1;
+const IN_SOURCE = 2;
+const WAY = 3;
+/** Whether what is on one side alone goes on from what was so before. */
+const PAGE_GOES_ON = 4;
+const SOURCE_GOES_ON = 8;
 
 /**
  * Aligns with affine gap prices (Gotoh 1982): leaving out costs little more for much than for little, as a page leaves out.
  * Answers what is common, single characters from the corner on; nothing for a grid wider than is ever asked for.
  *
- * @param isOpen whether the alignment may end where it is best; otherwise it ends at the far corner.
+ * @param isOpen whether the alignment may end where it is best, and cells that have lost too much are not gone on from;
+ * otherwise it ends at the far corner.
  */
 export function alignAffine(grid: Grid, isOpen: boolean): Block[] {
   const { rows, columns } = grid;
   const width = columns + 1;
-  if (rows <= 0 || columns <= 0 || (rows + 1) * width > MOST_CELLS) return [];
-  let best = 0;
-  let bestCell = 0;
-  for (let row = 0; row <= rows; row++) {
-    let bestOfRow = -Infinity;
-    for (let column = 0; column <= columns; column++) {
-      const cell = row * width + column;
-      fill(grid, row, column, cell, width);
-      const pair = pairs[cell]!;
-      bestOfRow = Math.max(bestOfRow, pair, ofPage[cell]!, ofSource[cell]!);
-      if (pair > best) {
-        best = pair;
-        bestCell = cell;
-      }
-    }
-    if (isOpen && bestOfRow < best - MOST_LOSS) break;
-  }
+  if (rows <= 0 || columns <= 0 || columns >= MOST_COLUMNS || (rows + 1) * width > MOST_CELLS) return [];
+  const last = fillCells(grid, isOpen ? MOST_LOSS : Infinity, width);
   return isOpen
-    ? trace(grid, bestCell, 0, width)
-    : trace(grid, rows * width + columns, bestTable(rows * width + columns), width);
+    ? trace(grid, last, PAIR, width)
+    : trace(grid, rows * width + columns, ways.at(rows * width + columns)! & WAY, width);
 }
 
-/** Tables: 0 ends in a pair, 1 in a character of the page alone, 2 in one of the source alone. */
-function fill(grid: Grid, row: number, column: number, cell: number, width: number): void {
-  pairs[cell] = ofPage[cell] = ofSource[cell] = -Infinity;
-  cameFrom[3 * cell] = NONE;
-  if (cell === 0) pairs[0] = 0;
-  if (row > 0 && column > 0) {
-    const from = cell - width - 1;
-    const table = bestTable(from);
-    pairs[cell] = TABLES[table]![from]! + gainOf(grid, row, column);
-    cameFrom[3 * cell] = table + 1;
+/** Fills the table row by row between the columns that have not lost too much, and answers the cell of the best pair. */
+function fillCells(grid: Grid, mostLoss: number, width: number): number {
+  const { rows, columns } = grid;
+  let high = fillFirstRow(columns, mostLoss);
+  let low = 0;
+  let top = 0;
+  let topCell = 0;
+  for (let row = 1; row <= rows && low <= high; row++) {
+    let diagonal = low > 0 ? bests[low - 1]! : -Infinity;
+    let best = -Infinity;
+    let leftOut = -Infinity;
+    let first = -1;
+    let last = -1;
+    for (let column = low; column <= columns; column++) {
+      if (column > high + 1 && best === -Infinity) break;
+      const above = bests[column]!;
+      const pair = column > 0 ? diagonal + gainOf(grid, row, column) : -Infinity;
+      const pageOn = putIns[column]! - PUT_IN;
+      const putIn = Math.max(pageOn, above - OPENED - PUT_IN);
+      const sourceOn = leftOut - LEFT_OUT;
+      leftOut = Math.max(sourceOn, best - OPENED - LEFT_OUT);
+      diagonal = above;
+      best = Math.max(pair, putIn, leftOut);
+      const cell = row * width + column;
+      ways[cell] =
+        (pair === best ? PAIR : putIn === best ? ON_PAGE : IN_SOURCE) |
+        (putIn === pageOn ? PAGE_GOES_ON : 0) |
+        (leftOut === sourceOn ? SOURCE_GOES_ON : 0);
+      if (pair > top) {
+        top = pair;
+        topCell = cell;
+      }
+      if (best < top - mostLoss) best = leftOut = -Infinity;
+      else {
+        if (first < 0) first = column;
+        last = column;
+      }
+      bests[column] = best;
+      putIns[column] = best === -Infinity ? best : putIn;
+    }
+    if (low > 0) bests[low - 1] = putIns[low - 1] = -Infinity;
+    if (first < 0) break;
+    [low, high] = [first, last];
   }
-  if (row > 0) put(1, cell, cell - width, PUT_IN);
-  if (column > 0) put(2, cell, cell - 1, LEFT_OUT);
+  return topCell;
 }
 
-function put(table: 1 | 2, cell: number, from: number, each: number): void {
-  const going = TABLES[table]![from]! - each;
-  const opening = bestTable(from);
-  const opened = TABLES[opening]![from]! - OPENED - each;
-  TABLES[table]![cell] = Math.max(going, opened);
-  cameFrom[3 * cell + table] = going >= opened ? table + 1 : opening + 1;
-}
-
-function bestTable(cell: number): number {
-  const pair = pairs[cell]!;
-  if (pair >= ofPage[cell]! && pair >= ofSource[cell]!) return 0;
-  return ofPage[cell]! >= ofSource[cell]! ? 1 : 2;
+/** What is left out from the corner on. Answers the last column that has not lost too much. */
+function fillFirstRow(columns: number, mostLoss: number): number {
+  bests.fill(-Infinity, 0, columns + 2);
+  putIns.fill(-Infinity, 0, columns + 2);
+  bests[0] = 0;
+  ways[0] = PAIR;
+  let column = 1;
+  for (; column <= columns && OPENED + LEFT_OUT * column <= mostLoss; column++) {
+    bests[column] = -OPENED - LEFT_OUT * column;
+    ways[column] = IN_SOURCE | (column > 1 ? SOURCE_GOES_ON : 0);
+  }
+  return column - 1;
 }
 
 /** What it gains to pair these: bits. */
@@ -106,21 +129,26 @@ function gainOf({ page, library, from, step }: Grid, row: number, column: number
   return Math.min(MOST_GAIN, Math.max(LEAST_GAIN, weightOf(library, place)));
 }
 
-function trace(grid: Grid, lastCell: number, lastTable: number, width: number): Block[] {
+function trace(grid: Grid, lastCell: number, lastWay: number, width: number): Block[] {
   const { page, library, from: corner, step } = grid;
   const blocks: Block[] = [];
-  let table = lastTable;
+  let way = lastWay;
   for (let cell = lastCell; cell > 0; ) {
-    const from = cameFrom[3 * cell + table]!;
-    if (from === NONE) break;
-    if (table === 0) {
+    const here = ways[cell]!;
+    if (way === PAIR) {
       const onPage = corner.page + step * (Math.floor(cell / width) - 1);
       const inLibrary = corner.library + step * ((cell % width) - 1);
       if (page[onPage] === library.units[inLibrary])
         blocks.push({ page: onPage, library: inLibrary, length: 1 });
       cell -= width + 1;
-    } else cell -= table === 1 ? width : 1;
-    table = from - 1;
+      way = ways[cell]! & WAY;
+    } else if (way === ON_PAGE) {
+      cell -= width;
+      if ((here & PAGE_GOES_ON) === 0) way = ways[cell]! & WAY;
+    } else {
+      cell -= 1;
+      if ((here & SOURCE_GOES_ON) === 0) way = ways[cell]! & WAY;
+    }
   }
   return blocks.reverse();
 }

@@ -1,4 +1,5 @@
-import { citedAt, type Library, runAt } from './library.ts';
+import { DROPPED } from '../text/folding.ts';
+import { citedAt, type Library } from './library.ts';
 import type { Run } from './runs.ts';
 
 /** The widest gap, in folded characters on either side, that one passage may bridge. */
@@ -7,7 +8,7 @@ export const WIDEST_GAP = 64;
 /** The widest gap where one cited node ends and the next begins. */
 const WIDEST_BETWEEN_NODES = 8;
 
-/** How many earlier runs of a document are tried as the one before; past twice as many the weaker half is forgotten. */
+/** How many earlier runs of about the same diagonal are tried as the one before. */
 const LOOK_BACK = 32;
 
 /** A shorter remainder of a run than this, after the overlap with the run before is cut off, joins nothing. */
@@ -15,6 +16,12 @@ const SHORTEST_LINK = 2;
 
 /** A run inside another with so many times its bits is chance: what it shares is explained. */
 const OUTWEIGHED = 3;
+
+/** Runs whose diagonals (library − page) lie so close, as a power of two, that they may be linked are in neighbouring bands. */
+const BAND_BITS = 6;
+
+/** Slots for bands, at most; a power of two. */
+const MOST_SLOTS = 4096;
 
 /** Runs that follow each other on the page and in one document, overlaps cut off. */
 export interface Chain {
@@ -24,19 +31,53 @@ export interface Chain {
 }
 
 /** Joins runs into chains by dynamic programming: a link is worth the bits it adds less the price of the gap. */
-export function chainRuns(runs: readonly Run[], library: Library): Chain[] {
-  const byDocument = new Map<number, Run[]>();
-  for (const run of withoutOutweighed(runs)) {
-    const document = runAt(library, run.library);
-    const others = byDocument.get(document);
-    if (others) others.push(run);
-    else byDocument.set(document, [run]);
-  }
-  return [...byDocument.values()].flatMap(of => chainDocument(of, library));
+export function chainRuns(found: readonly Run[], library: Library): Chain[] {
+  const runs = withoutOutweighed(found);
+  const scores = Float64Array.from(runs, run => run.bits);
+  const before = new Int32Array(runs.length).fill(-1);
+  const isLinked = new Uint8Array(runs.length);
+  const neighbours = createBands(runs.length);
+  runs.forEach((run, at) => {
+    neighbours.visit(run.library - run.page, earlier => {
+      const score = scores[earlier]! + linkWorth(runs[earlier]!, run, library);
+      if (score <= scores[at]!) return;
+      scores[at] = score;
+      before[at] = earlier;
+    });
+    neighbours.add(run.library - run.page, at);
+    if (before[at]! >= 0) isLinked[at] = isLinked[before[at]!] = 1;
+  });
+  return [
+    ...runs.filter((_, at) => isLinked[at] === 0).map(run => ({ runs: [run], bits: run.bits })),
+    ...takeChains(runs, scores, before, isLinked),
+  ];
 }
 
 const endOf = (run: Run) => run.page + run.length;
 
+/** Runs by about their diagonal, in the order in which they are added. */
+function createBands(count: number) {
+  const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(count + 1)));
+  const newest = new Int32Array(slots).fill(-1);
+  const older = new Int32Array(count);
+  return {
+    add(diagonal: number, run: number): void {
+      const slot = (diagonal >> BAND_BITS) & (slots - 1);
+      older[run] = newest[slot]!;
+      newest[slot] = run;
+    },
+    /** Visits those of the same band and of the two beside it, some of others among them. */
+    visit(diagonal: number, visitor: (run: number) => void): void {
+      const middle = diagonal >> BAND_BITS;
+      for (let band = middle - 1; band <= middle + 1; band++) {
+        let run = newest[band & (slots - 1)]!;
+        for (let look = 0; run >= 0 && look < LOOK_BACK; look++, run = older[run]!) visitor(run);
+      }
+    },
+  };
+}
+
+/** In the order of the page. */
 function withoutOutweighed(runs: readonly Run[]): Run[] {
   const ordered = [...runs].sort((a, b) => a.page - b.page || b.length - a.length);
   let cover: Run | undefined;
@@ -47,43 +88,25 @@ function withoutOutweighed(runs: readonly Run[]): Run[] {
   });
 }
 
-/** @param runs of one document, in the order of the page. */
-function chainDocument(runs: readonly Run[], library: Library): Chain[] {
-  const begins = runs.map(run => citedAt(library, run.library));
-  const ends = runs.map(run => citedAt(library, run.library + run.length - 1));
-  const scores = runs.map(run => run.bits);
-  const before = new Int32Array(runs.length).fill(-1);
-  let active: number[] = [];
-  runs.forEach((run, at) => {
-    active = active.filter(earlier => endOf(runs[earlier]!) + WIDEST_GAP >= run.page);
-    for (const earlier of active) {
-      const widest = ends[earlier] === begins[at] ? WIDEST_GAP : WIDEST_BETWEEN_NODES;
-      const score = scores[earlier]! + linkWorth(runs[earlier]!, run, widest);
-      if (score > scores[at]!) {
-        scores[at] = score;
-        before[at] = earlier;
-      }
-    }
-    active.push(at);
-    if (active.length > 2 * LOOK_BACK) active = strongest(active, scores);
-  });
-  return takeChains(runs, scores, before);
-}
-
-function strongest(active: readonly number[], scores: readonly number[]): number[] {
-  const kept = [...active].sort((a, b) => scores[b]! - scores[a]!).slice(0, LOOK_BACK);
-  return kept.sort((a, b) => a - b);
-}
-
-function linkWorth(earlier: Run, later: Run, widest: number): number {
+function linkWorth(earlier: Run, later: Run, library: Library): number {
+  if (later.page <= earlier.page || later.library <= earlier.library) return -Infinity;
   const overlap = overlapOf(earlier, later);
   const added = later.length - overlap;
-  if (later.page <= earlier.page || later.library <= earlier.library || added < SHORTEST_LINK)
-    return -Infinity;
+  if (added < SHORTEST_LINK) return -Infinity;
   const pageGap = later.page + overlap - endOf(earlier);
-  const libraryGap = later.library + overlap - earlier.library - earlier.length;
-  if (pageGap > widest || libraryGap > widest) return -Infinity;
+  const from = earlier.library + earlier.length;
+  const libraryGap = later.library + overlap - from;
+  const widest = Math.max(pageGap, libraryGap);
+  if (widest > WIDEST_GAP || crosses(library, from, from + libraryGap)) return -Infinity;
+  if (widest > WIDEST_BETWEEN_NODES && citedAt(library, from - 1) !== citedAt(library, later.library))
+    return -Infinity;
   return (later.bits * added) / later.length - gapPrice(pageGap, libraryGap);
+}
+
+/** Whether one text ends and another begins between two places. */
+function crosses({ units }: Library, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (units[place] === DROPPED) return true;
+  return false;
 }
 
 /** What a gap costs, in bits: where it may end on either side, and a bit for every two characters that were replaced. */
@@ -99,8 +122,13 @@ function overlapOf(earlier: Run, later: Run): number {
 }
 
 /** Best chain first; a run belongs to one chain only. */
-function takeChains(runs: readonly Run[], scores: readonly number[], before: Int32Array): Chain[] {
-  const order = [...runs.keys()].sort((a, b) => scores[b]! - scores[a]!);
+function takeChains(
+  runs: readonly Run[],
+  scores: Float64Array,
+  before: Int32Array,
+  isLinked: Uint8Array,
+): Chain[] {
+  const order = [...runs.keys()].filter(at => isLinked[at] === 1).sort((a, b) => scores[b]! - scores[a]!);
   const taken = new Uint8Array(runs.length);
   const chains: Chain[] = [];
   for (const end of order) {

@@ -5,6 +5,8 @@ import { QUARTERS } from './library.ts';
 export interface GramShape {
   readonly size: number;
   readonly stride: number;
+  /** A gram that is likelier than this in official prose is left out, as no passage begins with it: bits. */
+  readonly leastBits: number;
 }
 
 /** Where grams stand in the library: buckets by hash, in compressed sparse rows, with a filter before them. */
@@ -13,27 +15,54 @@ export interface GramIndex extends GramShape {
   readonly present: Uint32Array;
   /** `starts[h]` to `starts[h + 1]` are the postings of bucket `h`. */
   readonly starts: Uint32Array;
+  /** A place in the library, above it some bits of the hash: see `postingOf`. */
   readonly postings: Uint32Array;
 }
 
-/** Multiplier of the rolling hash, and of the mixing at its end; odd constants of Knuth and of MurmurHash3. */
-export const ROLL = 0x9e3779b1;
-const MIX = 0x85ebca6b;
+/** Multipliers that spread a unit, and the hash at its end; odd constants of Knuth and of MurmurHash3. */
+const SPREAD = 0x9e3779b1 | 0;
+const MIX = 0x85ebca6b | 0;
 
-/** Bits of filter for one gram: with eight, an eighth of the grams that do not occur pass. */
-const FILTER_BITS = 8;
+/** Bits of filter for one gram, at least, so long as the filter stays in the processor's cache, and beyond. */
+const FILTER_BITS = 32;
+const FILTER_BITS_OF_MANY = 16;
+const MANY_GRAMS = 2 ** 17;
 
-/** A gram that is likelier than this in official prose begins no passage: bits. */
-const LEAST_GRAM_BITS = 4;
+/** Bits of a place in a posting: a library has 67 million units at most. */
+const PLACE_BITS = 26;
+const PLACES = (1 << PLACE_BITS) - 1;
+
+function postingOf(place: number, hash: number): number {
+  return place | (Math.imul(hash, SPREAD) & ~PLACES);
+}
+
+export function placeOf(posting: number): number {
+  return posting & PLACES;
+}
+
+/** Whether a posting of its bucket can be one of this hash: most others are told apart without a look at the library. */
+export function isPostingOf(posting: number, hash: number): boolean {
+  return (posting ^ Math.imul(hash, SPREAD)) >>> PLACE_BITS === 0;
+}
 
 /**
  * A small library is met at each place with short grams, which find what was changed at each sixth character; a large one
  * would then be met everywhere by chance.
  */
 export function shapeFor(units: number): GramShape {
-  if (units <= 400_000) return { size: 4, stride: 1 };
-  if (units <= 2_000_000) return { size: 6, stride: 3 };
-  return { size: 8, stride: 4 };
+  if (units <= 400_000) return { size: 4, stride: 1, leastBits: 6 };
+  if (units <= 2_000_000) return { size: 6, stride: 3, leastBits: 17 };
+  return { size: 8, stride: 4, leastBits: 25 };
+}
+
+/** How far a rolling hash is shifted for each unit, so that after `size` of them nothing of the first is left. */
+export function shiftOf(size: number): number {
+  return Math.ceil(32 / size);
+}
+
+/** The rolling hash with one unit more. */
+export function roll(hash: number, unit: number, shift: number): number {
+  return ((hash << shift) + Math.imul(unit, SPREAD)) | 0;
 }
 
 /** Spreads a rolling hash over 32 bits. */
@@ -49,20 +78,22 @@ export function buildGramIndex(
 ): GramIndex {
   const hashes = hashesOf(units, marks, shape);
   const buckets = powerOfTwo(hashes.count / 2 + 2);
-  const present = new Uint32Array(powerOfTwo((hashes.count * FILTER_BITS) / 32 + 2));
+  const filterBits = hashes.count < MANY_GRAMS ? FILTER_BITS : FILTER_BITS_OF_MANY;
+  const present = new Uint32Array(powerOfTwo((hashes.count * filterBits) / 32 + 2));
   const starts = new Uint32Array(buckets + 1);
   const bucketShift = shiftFor(buckets);
   const presentShift = shiftFor(present.length);
   for (let ordinal = 0; ordinal < hashes.count; ordinal++) {
     const hash = hashes.hashes[ordinal]!;
     starts[(hash >>> bucketShift) + 1]!++;
-    present[hash >>> presentShift]! |= 1 << (hash & 31);
+    present[hash >>> presentShift]! |= (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
   }
   for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!;
   const postings = new Uint32Array(hashes.count);
   const next = starts.slice();
   for (let ordinal = 0; ordinal < hashes.count; ordinal++) {
-    postings[next[hashes.hashes[ordinal]! >>> bucketShift]!++] = hashes.places[ordinal]!;
+    const hash = hashes.hashes[ordinal]!;
+    postings[next[hash >>> bucketShift]!++] = postingOf(hashes.places[ordinal]!, hash);
   }
   return { ...shape, present, starts, postings };
 }
@@ -83,10 +114,11 @@ interface Hashes {
 }
 
 /** The grams that are indexed: at each stride, inside one text, and surprising enough. */
-function hashesOf(units: Uint16Array, marks: Uint8Array, { size, stride }: GramShape): Hashes {
+function hashesOf(units: Uint16Array, marks: Uint8Array, { size, stride, leastBits }: GramShape): Hashes {
   const most = Math.ceil(units.length / stride);
   const hashes = new Uint32Array(most);
   const places = new Uint32Array(most);
+  const shift = shiftOf(size);
   let count = 0;
   for (let at = 0; at + size <= units.length; at += stride) {
     let hash = 0;
@@ -94,10 +126,10 @@ function hashesOf(units: Uint16Array, marks: Uint8Array, { size, stride }: GramS
     let isWhole = true;
     for (let step = 0; step < size; step++) {
       isWhole &&= units[at + step] !== DROPPED;
-      hash = (Math.imul(hash, ROLL) + units[at + step]!) | 0;
+      hash = roll(hash, units[at + step]!, shift);
       quarters += marks[at + step]! >> 2;
     }
-    if (!isWhole || quarters < LEAST_GRAM_BITS * QUARTERS) continue;
+    if (!isWhole || quarters < leastBits * QUARTERS) continue;
     hashes[count] = mix(hash);
     places[count] = at;
     count++;

@@ -13,13 +13,15 @@ import { type Page, readPage } from './page.ts';
 import type { Match } from './passage.ts';
 import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
-import { findRuns } from './runs.ts';
+import { prospectOf } from './prospect.ts';
+import { findRuns, type Run } from './runs.ts';
 import { createSources, type Source } from './source.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;
 const ALONE_CHAIN = 26;
 const FACT_CHAIN = 16;
+const LEAST_PROSPECT = 36;
 
 /** Bounds on the work for one page: chains that are looked at, strongest first, and those of them that are aligned beyond their runs. */
 const MOST_CHAINS = 6_000;
@@ -75,32 +77,37 @@ function finish(steps: Generator<undefined, Match[]>): Match[] {
 function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match[]> {
   const { library, surprise, fold } = knowledge;
   const runs = yield* findRuns(page.units, library);
-  const chains = chainRuns(runs, library)
-    .filter(({ bits }) => bits >= LEAST_CHAIN)
-    .sort((a, b) => b.bits - a.bits);
+  const chains = chainRuns(runs, library);
+  const hopeful = chains.filter(chain => isHopeful(chain, page, library));
+  if (hopeful.length === 0) return [];
   yield;
-  const hopeful = chains.filter(chain => chain.bits >= ALONE_CHAIN || hasFigure(chain, page));
   const divide = (some: readonly Chain[]) =>
-    some.slice(0, MOST_CHAINS).flatMap((chain, at) => divideChain(chain, page, library, at < MOST_ALIGNED));
+    [...some]
+      .sort((a, b) => b.bits - a.bits)
+      .slice(0, MOST_CHAINS)
+      .flatMap((chain, at) => divideChain(chain, page, library, at < MOST_ALIGNED));
   const strong = divide(hopeful);
   yield;
   const figures = (piece: Piece) => figuresOf(piece, page, library, fold);
   const ownerOf = ({ runs: [first] }: Chain) => stretchOf(library, stretchAt(library, first!.library)).owner;
-  const weaker = (owners: ReadonlySet<number>) =>
-    divide(
-      chains.filter(
-        chain => chain.bits < ALONE_CHAIN && !hasFigure(chain, page) && owners.has(ownerOf(chain)),
-      ),
+  const weaker = (owners: ReadonlySet<number>) => {
+    const known = new Set(hopeful);
+    return divide(
+      chains.filter(chain => chain.bits >= LEAST_CHAIN && !known.has(chain) && owners.has(ownerOf(chain))),
     );
+  };
   const accepted = acceptPieces(strong, { page, library, surprise, figures }, weaker);
   yield;
   return describePieces(joinNeighbours(accepted, library), page, knowledge);
 }
 
-/** A fact is told by its figures, however common the words around them. */
-function hasFigure({ runs, bits }: Chain, { units }: Page): boolean {
-  if (bits < FACT_CHAIN) return false;
-  return runs.some(run =>
-    units.subarray(run.page, run.page + run.length).some(unit => unit >= 0x30 && unit <= 0x39),
-  );
+/** Whether a chain may stand alone: by its words, or as a fact, which is told by its figures, however common the words. */
+function isHopeful(chain: Chain, page: Page, library: Library): boolean {
+  if (chain.bits >= ALONE_CHAIN && prospectOf(chain, page.units, library) >= LEAST_PROSPECT) return true;
+  return chain.bits >= FACT_CHAIN && chain.runs.some(run => hasFigure(run, page));
+}
+
+function hasFigure({ page: from, length }: Run, { units }: Page): boolean {
+  for (let at = from; at < from + length; at++) if (units[at]! >= 0x30 && units[at]! <= 0x39) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { mix, ROLL, shiftFor } from './gram-index.ts';
+import { isPostingOf, mix, placeOf, roll, shiftFor, shiftOf } from './gram-index.ts';
 import { type Library, weightOfRun } from './library.ts';
 
 /** A stretch of `length` folded characters that page and library share, as long as it can be. */
@@ -10,23 +10,23 @@ export interface Run {
   readonly bits: number;
 }
 
-/** A run with less is what any page of official prose shares with any other. */
+/** A run with less is what any page of official prose shares with any other: bits, in a library as small as what ships. */
 const LEAST_BITS = 10;
+/** The larger the library the more it shares by chance: a bit more each time that it doubles from so many units on. */
+const SMALL_LIBRARY = 2 ** 13;
 
-/** From here on a run is evidence by itself and is always kept. */
+/** From here on a run is evidence by itself. */
 const STRONG_BITS = 28;
 
 /**
- * How often a page may repeat a weak run at one place of the library: a stock phrase repeated through a long page would
- * otherwise cost more than it can tell.
+ * How often a page may repeat a run at one place of the library, a weak one and a strong one: what is repeated through a long
+ * page would otherwise cost more than it can tell.
  */
 const MOST_REPEATS = 12;
+const MOST_STRONG_REPEATS = 200;
 
 /** After so many looks at one gram that led to nothing strong, it is not looked up again on this page. */
 const MOST_LOOKS = 24;
-
-/** How many grams are remembered for that; a power of two. */
-const GRAMS = 4096;
 
 /** How many places of the library one gram of the page is compared with. */
 const MOST_PLACES = 96;
@@ -34,53 +34,70 @@ const MOST_PLACES = 96;
 /** Units read between two chances to pause. */
 const SLICE = 32_768;
 
-/** Remembers for the diagonals met last (library − page) how far on the page they are read; a power of two. */
-const DIAGONALS = 4096;
+/** Slots for the grams that were looked at, and for the diagonals met last; powers of two. */
+const LEAST_SLOTS = 256;
+const MOST_SLOTS = 4096;
+
+/** Where on a slice of a page grams of the library may stand; used within a slice only, so that one will do for all pages. */
+const met = new Int32Array(SLICE + 1);
 
 /** Reads a page for runs, slice by slice: `yield` is a chance to pause. */
 export function* findRuns(page: Uint16Array, library: Library): Generator<undefined, Run[]> {
-  const { index } = library;
   const reader = createReader(page, library);
-  const { size, present } = index;
-  const presentShift = shiftFor(present.length);
-  const leaving = power(size);
-  let hash = 0;
   for (let from = 0; from < page.length; from += SLICE) {
-    const to = Math.min(page.length, from + SLICE);
-    for (let at = from; at < to; at++) {
-      hash = (Math.imul(hash, ROLL) + page[at]!) | 0;
-      if (at >= size) hash = (hash - Math.imul(page[at - size]!, leaving)) | 0;
-      const mixed = mix(hash);
-      if ((present[mixed >>> presentShift]! & (1 << (mixed & 31))) !== 0 && at + 1 >= size) {
-        reader.visit(at + 1 - size, mixed);
-      }
-    }
+    const count = sieve(page, from, Math.min(page.length, from + SLICE), library);
+    for (let at = 0; at < count; at++) reader.visit(met[at]!);
     yield;
   }
   return reader.runs;
 }
 
-function power(size: number): number {
-  let product = 1;
-  for (let step = 0; step < size; step++) product = Math.imul(product, ROLL);
-  return product;
+/**
+ * Writes to `met` where a gram begins that the filter lets pass. There is no branch in its loop: one would be guessed wrong
+ * wherever a gram passes.
+ */
+function sieve(page: Uint16Array, from: number, to: number, { index }: Library): number {
+  const { present, size } = index;
+  const presentShift = shiftFor(present.length);
+  const shift = shiftOf(size);
+  const last = size - 1;
+  let hash = 0;
+  let count = 0;
+  const start = Math.max(0, from - last);
+  for (let at = start; at < start + last && at < to; at++) hash = roll(hash, page[at]!, shift);
+  for (let at = start + last; at < to; at++) {
+    hash = roll(hash, page[at]!, shift);
+    const mixed = mix(hash);
+    met[count] = at - last;
+    const word = present[mixed >>> presentShift]!;
+    count += (word >>> (mixed & 31)) & (word >>> ((mixed >>> 5) & 31)) & 1;
+  }
+  return count;
 }
 
 interface Reader {
   readonly runs: Run[];
-  /** Looks up the gram at `at`, whose hash the filter let pass. */
-  visit(at: number, mixed: number): void;
+  /** Looks up the gram at `at`, which the filter let pass. */
+  visit(at: number): void;
 }
 
 function createReader(page: Uint16Array, library: Library): Reader {
   const runs: Run[] = [];
   const { units, index } = library;
-  const bucketShift = shiftFor(index.starts.length - 1);
-  const diagonals = new Int32Array(DIAGONALS);
-  const ends = new Int32Array(DIAGONALS);
-  const repeats = new Map<number, number>();
-  const looked = new Int32Array(GRAMS);
-  const looks = new Uint8Array(GRAMS);
+  const { size, starts, postings } = index;
+  const bucketShift = shiftFor(starts.length - 1);
+  const shift = shiftOf(size);
+  const least = LEAST_BITS + Math.max(0, Math.log2(units.length / SMALL_LIBRARY));
+  const slots = slotsFor(page.length);
+  const slotMask = slots - 1;
+  // For each diagonal (library − page) how far on the page it is read.
+  const diagonals = new Int32Array(slots);
+  const ends = new Int32Array(slots);
+  // For each place of the library how often a run began there.
+  const repeated = new Int32Array(slots);
+  const repeats = new Uint8Array(slots);
+  const looked = new Int32Array(slots);
+  const looks = new Uint8Array(slots);
 
   const keep = (at: number, place: number, end: number): boolean => {
     let from = at;
@@ -91,40 +108,51 @@ function createReader(page: Uint16Array, library: Library): Reader {
     }
     const length = end - from;
     const bits = weightOfRun(library, start, length);
-    if (bits < LEAST_BITS) return false;
-    if (bits < STRONG_BITS) {
-      const seen = repeats.get(start) ?? 0;
-      if (seen >= MOST_REPEATS) return false;
-      repeats.set(start, seen + 1);
-    }
+    if (bits < least) return false;
+    const isStrong = bits >= STRONG_BITS;
+    const slot = start & slotMask;
+    if (repeated[slot] !== start) {
+      repeated[slot] = start;
+      repeats[slot] = 0;
+    } else if (repeats[slot]! >= (isStrong ? MOST_STRONG_REPEATS : MOST_REPEATS)) return false;
+    repeats[slot]!++;
     runs.push({ page: from, library: start, length, bits });
-    return bits >= STRONG_BITS;
+    return isStrong;
   };
 
   return {
     runs,
-    visit(at, mixed) {
-      const memory = mixed & (GRAMS - 1);
+    visit(at) {
+      let hash = 0;
+      for (let step = at; step < at + size; step++) hash = roll(hash, page[step]!, shift);
+      const mixed = mix(hash);
+      const memory = mixed & slotMask;
       if (looked[memory] !== mixed) {
         looked[memory] = mixed;
         looks[memory] = 0;
       } else if (looks[memory]! >= MOST_LOOKS) return;
       looks[memory]!++;
       const bucket = mixed >>> bucketShift;
-      const from = index.starts[bucket]!;
-      const to = Math.min(index.starts[bucket + 1]!, from + MOST_PLACES);
-      for (let posting = from; posting < to; posting++) {
-        const place = index.postings[posting]!;
+      const from = starts[bucket]!;
+      const to = Math.min(starts[bucket + 1]!, from + MOST_PLACES);
+      for (let ordinal = from; ordinal < to; ordinal++) {
+        const posting = postings[ordinal]!;
+        if (!isPostingOf(posting, mixed)) continue;
+        const place = placeOf(posting);
         const diagonal = place - at;
-        const slot = diagonal & (DIAGONALS - 1);
+        const slot = diagonal & slotMask;
         if (diagonals[slot] === diagonal && ends[slot]! > at) continue;
         let end = at;
         while (end < page.length && page[end] === units[place - at + end]) end++;
-        if (end - at < index.size) continue;
+        if (end - at < size) continue;
         diagonals[slot] = diagonal;
         ends[slot] = end;
         if (keep(at, place, end)) looks[memory] = 0;
       }
     },
   };
+}
+
+function slotsFor(length: number): number {
+  return Math.max(LEAST_SLOTS, Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(length / 16 + 1))));
 }
