@@ -1,6 +1,6 @@
 import type { Surprise } from './compile-library.ts';
 import type { Figures } from './figures.ts';
-import { type Judged, judge } from './judge.ts';
+import { type Judged, judge, judgeBetween, LEAST_SIMILARITY } from './judge.ts';
 import { citedAround, type Library, stretchAt } from './library.ts';
 import type { Page } from './page.ts';
 import type { Piece } from './pieces.ts';
@@ -44,8 +44,9 @@ const BESIDE = 14;
 const NEAR_BY = 60;
 const A_PART = 0.4;
 
-/** What a statement must show that tells a fact of the source: bits. */
+/** What a statement must show that tells a fact of the source: bits, and how many less than chance would explain. */
 const FACT = 20;
+const BELOW_CHANCE = 6;
 
 const TITLE_BITS = 20;
 const MOST_OF_IT = 0.75;
@@ -68,38 +69,85 @@ export function acceptPieces(
   weaker: (owners: ReadonlySet<number>) => readonly Piece[],
 ): Judged[] {
   const { page, library, surprise } = grounds;
-  const assess = (piece: Piece) => judge(piece, page, library, surprise, () => false);
+  const assess = (piece: Piece) => judge(piece, page, library, surprise);
   const strong = pieces.map(assess);
   const alone = strong.filter(piece => standsAlone(piece, grounds));
   if (alone.length === 0) return [];
   const owners = new Set(alone.map(({ owner }) => owner));
-  const judged = [...strong, ...weaker(owners).map(assess)].filter(({ owner }) => owners.has(owner));
   const edges = new Set(alone.flatMap(({ page: { from, to } }) => [from, to]));
-  const again = (piece: Piece) => judge(piece, page, library, surprise, unit => edges.has(unit));
+  const between = (piece: Piece) =>
+    judgeBetween(isJudged(piece) ? piece : assess(piece), page, unit => edges.has(unit));
   const known = new Set(alone);
-  const related = judged
-    .filter(piece => !known.has(piece))
-    .map(again)
-    .filter(isRelated);
+  const others = [...strong.filter(piece => !known.has(piece)), ...weaker(owners).map(assess)].filter(
+    ({ owner }) => owners.has(owner),
+  );
+  const related = others.map(between).filter(isRelated);
   const chosen = selectPieces([...alone, ...related], page, library)
-    .map(again)
+    .map(between)
     .filter(piece => isTitle(piece, library) || isRelated(piece));
-  const isFree = (piece: Judged) =>
-    chosen.every(({ page: { from, to } }) => to <= piece.page.from || piece.page.to <= from);
-  const beside = judged
-    .filter(piece => isFree(piece) && chosen.some(other => isBeside(piece, other)))
+  const place = placesOf(chosen);
+  const beside = [...alone, ...others]
+    .filter(piece => place.isFree(piece) && place.near(piece).some(other => isBeside(piece, other)))
     .sort((a, b) => b.evidence - a.evidence);
-  return selectPieces([...chosen, ...beside], page, library).map(again);
+  if (beside.length === 0) return chosen;
+  return selectPieces([...chosen, ...beside], page, library).map(between);
+}
+
+/** How surprising a stretch is that page and library share by chance once: bits. */
+export function chanceOf(page: Page, library: Library): number {
+  return Math.log2(1 + page.units.length) + Math.log2(library.units.length);
+}
+
+function leastFact({ page, library }: Grounds): number {
+  return Math.max(FACT, chanceOf(page, library) - BELOW_CHANCE);
+}
+
+function isJudged(piece: Piece): piece is Judged {
+  return 'evidence' in piece;
+}
+
+/** @param chosen in the order of the page, not overlapping. */
+function placesOf(chosen: readonly Judged[]) {
+  const firstAfter = (place: number) => {
+    let low = 0;
+    let high = chosen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (chosen[middle]!.page.to <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    isFree({ page: { from, to } }: Piece): boolean {
+      const next = chosen[firstAfter(from)];
+      return !next || next.page.from >= to;
+    },
+    /** Those that begin or end within reach of a piece. */
+    near({ page: { from, to } }: Piece): Judged[] {
+      const found: Judged[] = [];
+      for (let at = firstAfter(from - NEAR_BY - 1); at < chosen.length; at++) {
+        if (chosen[at]!.page.from > to + NEAR_BY) break;
+        found.push(chosen[at]!);
+      }
+      return found;
+    },
+  };
 }
 
 function standsAlone(piece: Judged, grounds: Grounds): boolean {
   if (piece.level === 'title') return isTitle(piece, grounds.library);
-  if (piece.similarity < HALF || piece.evidence < FACT) return false;
+  if (piece.similarity < LEAST_SIMILARITY || piece.evidence < FACT) return false;
+  const needed = neededAlone(piece);
+  // Figures are dear to read: only where they may decide.
+  const mayBeSame = mayBeFact(piece, grounds);
+  if (piece.evidence < needed && !mayBeSame) return false;
   const figures = grounds.figures(piece);
-  return isSameFact(piece, figures) || piece.evidence >= neededAlone(piece, figures);
+  return (mayBeSame && isSameFact(figures)) || piece.evidence >= needed + OTHER_FIGURE * figures.differing;
 }
 
-function neededAlone(piece: Judged, { differing }: Figures): number {
+/** Before its figures are compared. */
+function neededAlone(piece: Judged): number {
   if (piece.isHeading && piece.matched >= LONG_HEADING) return HEADING;
   const isWhole = Math.min(piece.pageShare, piece.sourceShare, piece.similarity) >= NEARLY_ALL;
   const isTerm = piece.matched < SHORT && piece.similarity === 1 && !isWhole;
@@ -109,14 +157,28 @@ function neededAlone(piece: Judged, { differing }: Figures): number {
     (isWhole ? WHOLE : 0) +
     (isTerm ? TERM : 0) +
     (isStock ? DOUBTFUL : 0) +
-    (1 - piece.similarity) * UNLIKE +
-    OTHER_FIGURE * differing
+    (1 - piece.similarity) * UNLIKE
   );
 }
 
+/** Figures that agree, and digits that they have together, before words however common tell a fact. */
+const FIGURES = 2;
+const DIGITS = 3;
+
+function mayBeFact({ pageShare, evidence, page: { from, to } }: Judged, grounds: Grounds): boolean {
+  return pageShare >= NEARLY_ALL && evidence >= leastFact(grounds) && hasDigits(grounds.page.units, from, to);
+}
+
+/** Whether a stretch has as many digits as a fact needs. */
+export function hasDigits(units: Uint16Array, from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to; at++) if (units[at]! >= 0x30 && units[at]! <= 0x39) digits++;
+  return digits >= DIGITS;
+}
+
 /** A whole statement of the page with the source's figures in their places tells the same fact, however common its words. */
-function isSameFact({ pageShare, evidence }: Judged, { agreeing, digits, differing }: Figures): boolean {
-  return pageShare >= NEARLY_ALL && evidence >= FACT && agreeing >= 2 && digits >= 3 && differing === 0;
+function isSameFact({ agreeing, digits, differing }: Figures): boolean {
+  return agreeing >= FIGURES && digits >= DIGITS && differing === 0;
 }
 
 function isRelated(piece: Judged): boolean {
@@ -124,7 +186,7 @@ function isRelated(piece: Judged): boolean {
     piece.level !== 'title' &&
     piece.evidence >= RELATED &&
     piece.matched >= FEWEST &&
-    piece.similarity >= HALF &&
+    piece.similarity >= LEAST_SIMILARITY &&
     Math.max(piece.pageShare, piece.sourceShare) >= HALF
   );
 }
@@ -136,7 +198,7 @@ function isBeside(piece: Judged, other: Judged): boolean {
     apart <= NEAR_BY &&
     piece.evidence >= BESIDE &&
     piece.matched >= FEWEST &&
-    piece.similarity >= HALF &&
+    piece.similarity >= LEAST_SIMILARITY &&
     piece.pageShare >= A_PART
   );
 }

@@ -33,9 +33,9 @@ export interface Chain {
 /** Joins runs into chains by dynamic programming: a link is worth the bits it adds less the price of the gap. */
 export function chainRuns(found: readonly Run[], library: Library): Chain[] {
   const runs = withoutOutweighed(found);
-  const scores = Float64Array.from(runs, run => run.bits);
-  const before = new Int32Array(runs.length).fill(-1);
-  const isLinked = new Uint8Array(runs.length);
+  const scores = runs.map(run => run.bits);
+  const before = runs.map(() => -1);
+  const isLinked = runs.map(() => false);
   const neighbours = createBands(runs.length);
   runs.forEach((run, at) => {
     neighbours.visit(run.library - run.page, earlier => {
@@ -45,10 +45,10 @@ export function chainRuns(found: readonly Run[], library: Library): Chain[] {
       before[at] = earlier;
     });
     neighbours.add(run.library - run.page, at);
-    if (before[at]! >= 0) isLinked[at] = isLinked[before[at]!] = 1;
+    if (before[at]! >= 0) isLinked[at] = isLinked[before[at]!] = true;
   });
   return [
-    ...runs.filter((_, at) => isLinked[at] === 0).map(run => ({ runs: [run], bits: run.bits })),
+    ...runs.filter((_, at) => !isLinked[at]).map(run => ({ runs: [run], bits: run.bits })),
     ...takeChains(runs, scores, before, isLinked),
   ];
 }
@@ -58,8 +58,8 @@ const endOf = (run: Run) => run.page + run.length;
 /** Runs by about their diagonal, in the order in which they are added. */
 function createBands(count: number) {
   const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(count + 1)));
-  const newest = new Int32Array(slots).fill(-1);
-  const older = new Int32Array(count);
+  const newest: number[] = new Array(slots).fill(-1);
+  const older: number[] = new Array(count).fill(-1);
   return {
     add(diagonal: number, run: number): void {
       const slot = (diagonal >> BAND_BITS) & (slots - 1);
@@ -124,18 +124,18 @@ function overlapOf(earlier: Run, later: Run): number {
 /** Best chain first; a run belongs to one chain only. */
 function takeChains(
   runs: readonly Run[],
-  scores: Float64Array,
-  before: Int32Array,
-  isLinked: Uint8Array,
+  scores: readonly number[],
+  before: readonly number[],
+  isLinked: readonly boolean[],
 ): Chain[] {
-  const order = [...runs.keys()].filter(at => isLinked[at] === 1).sort((a, b) => scores[b]! - scores[a]!);
-  const taken = new Uint8Array(runs.length);
+  const order = [...runs.keys()].filter(at => isLinked[at]).sort((a, b) => scores[b]! - scores[a]!);
+  const taken = new Set<number>();
   const chains: Chain[] = [];
   for (const end of order) {
     const chain: Run[] = [];
     let at = end;
-    for (; at >= 0 && taken[at] === 0; at = before[at]!) {
-      taken[at] = 1;
+    for (; at >= 0 && !taken.has(at); at = before[at]!) {
+      taken.add(at);
       chain.push(runs[at]!);
     }
     if (chain.length === 0) continue;

@@ -8,6 +8,8 @@ import { trimBlocks } from './trim.ts';
 
 /** A piece with all that decides whether it is shown. */
 export interface Judged extends Piece {
+  /** The piece without what reaches into a neighbouring statement by chance. */
+  readonly core: Piece;
   /** See `evidenceOf`: bits. */
   readonly evidence: number;
   /** See `similarityOf`: 0 to 1. */
@@ -23,22 +25,13 @@ export interface Judged extends Piece {
 /** How far a statement is followed beyond what was matched of it: folded characters. */
 const FARTHEST = 40;
 
-/** @param isEdge whether something that was recognised for certain begins or ends before a unit of the page. */
-export function judge(
-  piece: Piece,
-  page: Page,
-  library: Library,
-  surprise: Surprise,
-  isEdge: (unit: number) => boolean,
-): Judged {
+/** Below this nothing is shown, so that the page's own surprise need not be asked for. */
+export const LEAST_SIMILARITY = 0.5;
+
+export function judge(piece: Piece, page: Page, library: Library, surprise: Surprise): Judged {
   const core = pieceOf(piece, trimBlocks(piece.blocks, page), library);
-  const onPage = shareOf(
-    core.matched,
-    core.page,
-    page.units.length,
-    unit => isEdge(unit) || page.breakBefore(unit) !== NO_BREAK,
-  );
-  const ofSource = shareOf(
+  const similarity = similarityOf(piece);
+  const sourceShare = shareOf(
     core.matched,
     core.library,
     library.units.length,
@@ -46,12 +39,27 @@ export function judge(
   );
   return {
     ...piece,
-    evidence: evidenceOf(piece, page, surprise),
-    similarity: similarityOf(piece),
-    pageShare: onPage,
-    sourceShare: ofSource,
-    isHeading: isWholeHeading(piece, ofSource, library),
+    core,
+    evidence: similarity < LEAST_SIMILARITY ? 0 : evidenceOf(piece, page, surprise),
+    similarity,
+    pageShare: pageShareOf(core, page, () => false),
+    sourceShare,
+    isHeading: isWholeHeading(piece, sourceShare, library),
   };
+}
+
+/** The same where something that was recognised for certain begins or ends: there a statement ends too. */
+export function judgeBetween(piece: Judged, page: Page, isEdge: (unit: number) => boolean): Judged {
+  return { ...piece, pageShare: pageShareOf(piece.core, page, isEdge) };
+}
+
+function pageShareOf(core: Piece, page: Page, isEdge: (unit: number) => boolean): number {
+  return shareOf(
+    core.matched,
+    core.page,
+    page.units.length,
+    unit => isEdge(unit) || page.breakBefore(unit) !== NO_BREAK,
+  );
 }
 
 function shareOf(

@@ -1,7 +1,7 @@
 import type { Pack } from '../policy/pack.ts';
 import { createFolding, type Folding } from '../text/folding.ts';
 import { Output } from '../text/output.ts';
-import { acceptPieces } from './accept.ts';
+import { acceptPieces, chanceOf, hasDigits } from './accept.ts';
 import type { Background } from './background/background.ts';
 import { surpriseOf } from './background/surprise-of.ts';
 import { type Chain, chainRuns } from './chain.ts';
@@ -14,14 +14,18 @@ import type { Match } from './passage.ts';
 import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
 import { prospectOf } from './prospect.ts';
-import { findRuns, type Run } from './runs.ts';
+import { findRuns } from './runs.ts';
 import { createSources, type Source } from './source.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;
 const ALONE_CHAIN = 26;
 const FACT_CHAIN = 16;
-const LEAST_PROSPECT = 36;
+/** What a chain must come to, more than what page and library would share by chance (the logarithm of an E-value): bits. */
+const BEYOND_CHANCE = 6;
+const LEAST_PROSPECT = 32;
+/** How far beyond a chain the figures of a fact are looked for: folded characters. */
+const FACT_REACH = 8;
 
 /** Bounds on the work for one page: chains that are looked at, strongest first, and those of them that are aligned beyond their runs. */
 const MOST_CHAINS = 6_000;
@@ -103,11 +107,14 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
 
 /** Whether a chain may stand alone: by its words, or as a fact, which is told by its figures, however common the words. */
 function isHopeful(chain: Chain, page: Page, library: Library): boolean {
-  if (chain.bits >= ALONE_CHAIN && prospectOf(chain, page.units, library) >= LEAST_PROSPECT) return true;
-  return chain.bits >= FACT_CHAIN && chain.runs.some(run => hasFigure(run, page));
+  if (chain.bits >= ALONE_CHAIN && prospectOf(chain, page.units, library) >= leastProspect(page, library))
+    return true;
+  if (chain.bits < FACT_CHAIN) return false;
+  const last = chain.runs.at(-1)!;
+  const [from, to] = [chain.runs[0]!.page - FACT_REACH, last.page + last.length + FACT_REACH];
+  return hasDigits(page.units, Math.max(0, from), Math.min(page.units.length, to));
 }
 
-function hasFigure({ page: from, length }: Run, { units }: Page): boolean {
-  for (let at = from; at < from + length; at++) if (units[at]! >= 0x30 && units[at]! <= 0x39) return true;
-  return false;
+function leastProspect(page: Page, library: Library): number {
+  return Math.max(LEAST_PROSPECT, chanceOf(page, library) + BEYOND_CHANCE);
 }

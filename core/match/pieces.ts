@@ -75,11 +75,11 @@ function summarize(
   const stretch = stretchOf(library, first.stretch);
   const { cited } = stretch.leaf;
   if (!cited) return [];
-  const bounds = {
+  const bounds = () => ({
     page: withinSentences(reach, group, page),
     library: citedAround(library, first.stretch),
-  };
-  const blocks = isAligned ? alignRuns(group, page.units, library, bounds) : group;
+  });
+  const blocks = isAligned ? alignRuns(group, page.units, library, bounds()) : group;
   return [pieceOf({ node: cited.id, level: cited.level, owner: stretch.owner }, blocks, library)];
 }
 

@@ -90,14 +90,15 @@ function createReader(page: Uint16Array, library: Library): Reader {
   const least = LEAST_BITS + Math.max(0, Math.log2(units.length / SMALL_LIBRARY));
   const slots = slotsFor(page.length);
   const slotMask = slots - 1;
+  // One buffer: each costs more than what is in it.
+  const tables = new Int32Array(6 * slots);
+  const table = (at: number) => tables.subarray(at * slots, (at + 1) * slots);
   // For each diagonal (library − page) how far on the page it is read.
-  const diagonals = new Int32Array(slots);
-  const ends = new Int32Array(slots);
+  const [diagonals, ends] = [table(0), table(1)];
   // For each place of the library how often a run began there.
-  const repeated = new Int32Array(slots);
-  const repeats = new Uint8Array(slots);
-  const looked = new Int32Array(slots);
-  const looks = new Uint8Array(slots);
+  const [repeated, repeats] = [table(2), table(3)];
+  // For each gram how often it was looked at in vain.
+  const [looked, looks] = [table(4), table(5)];
 
   const keep = (at: number, place: number, end: number): boolean => {
     let from = at;

@@ -10,7 +10,7 @@ const library = smallLibrary(['# 题', `${ONE}，庚辛壬癸。`], ['# 目', `�
 
 function selected(text: string): (string | number)[][] {
   const { page, pieces } = piecesOf(text, library);
-  const judged = pieces.map(piece => judge(piece, page, library, surprise, () => false));
+  const judged = pieces.map(piece => judge(piece, page, library, surprise));
   return selectPieces(judged, page, library)
     .sort((a, b) => a.page.from - b.page.from)
     .map(piece => [piece.node, piece.page.from, piece.page.to]);
