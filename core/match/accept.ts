@@ -1,3 +1,5 @@
+import type { Block } from './affine.ts';
+import { isDigit } from './background/fold-for-background.ts';
 import type { Surprise } from './compile-library.ts';
 import type { Figures } from './figures.ts';
 import { type Judged, judge, judgeBetween, LEAST_SIMILARITY } from './judge.ts';
@@ -98,7 +100,8 @@ export function chanceOf(page: Page, library: Library): number {
   return Math.log2(1 + page.units.length) + Math.log2(library.units.length);
 }
 
-function leastFact({ page, library }: Grounds): number {
+/** See `FACT`. */
+export function leastFact(page: Page, library: Library): number {
   return Math.max(FACT, chanceOf(page, library) - BELOW_CHANCE);
 }
 
@@ -135,6 +138,15 @@ function placesOf(chosen: readonly Judged[]) {
   };
 }
 
+/** What the page's own surprise may add to what the library says of a piece with changes: bits. */
+const MARGIN = 6;
+
+/** Whether it can be evidence at all, by what costs nothing: where on the page's text it stands need not be known yet. */
+export function mayStand({ level, bits, blocks }: Piece, { units }: Page): boolean {
+  const needed = blocks.length === 1 ? HEADING : HEADING - MARGIN;
+  return level === 'title' || bits >= needed || hasFigures(blocks, units);
+}
+
 function standsAlone(piece: Judged, grounds: Grounds): boolean {
   if (piece.level === 'title') return isTitle(piece, grounds.library);
   if (piece.similarity < LEAST_SIMILARITY || piece.evidence < FACT) return false;
@@ -165,15 +177,26 @@ function neededAlone(piece: Judged): number {
 const FIGURES = 2;
 const DIGITS = 3;
 
-function mayBeFact({ pageShare, evidence, page: { from, to } }: Judged, grounds: Grounds): boolean {
-  return pageShare >= NEARLY_ALL && evidence >= leastFact(grounds) && hasDigits(grounds.page.units, from, to);
+function mayBeFact({ pageShare, evidence, blocks }: Judged, grounds: Grounds): boolean {
+  return (
+    pageShare >= NEARLY_ALL &&
+    evidence >= leastFact(grounds.page, grounds.library) &&
+    hasFigures(blocks, grounds.page.units)
+  );
 }
 
-/** Whether a stretch has as many digits as a fact needs. */
-export function hasDigits(units: Uint16Array, from: number, to: number): boolean {
+/** Whether what page and source have in common has as many figures and digits as a fact needs. */
+export function hasFigures(blocks: readonly Block[], units: Uint16Array): boolean {
   let digits = 0;
-  for (let at = from; at < to; at++) if (units[at]! >= 0x30 && units[at]! <= 0x39) digits++;
-  return digits >= DIGITS;
+  let figures = 0;
+  for (const { page: from, length } of blocks) {
+    for (let at = from; at < from + length; at++) {
+      if (!isDigit(units[at]!)) continue;
+      digits++;
+      if (!isDigit(units[at - 1] ?? 0)) figures++;
+    }
+  }
+  return figures >= FIGURES && digits >= DIGITS;
 }
 
 /** A whole statement of the page with the source's figures in their places tells the same fact, however common its words. */

@@ -33,53 +33,66 @@ export interface Chain {
 /** Joins runs into chains by dynamic programming: a link is worth the bits it adds less the price of the gap. */
 export function chainRuns(found: readonly Run[], library: Library): Chain[] {
   const runs = withoutOutweighed(found);
-  const scores = runs.map(run => run.bits);
-  const before = runs.map(() => -1);
+  const before = bestBefore(runs, library);
+  if (before.every(earlier => earlier < 0)) return runs.map(aloneOf);
   const isLinked = runs.map(() => false);
-  const neighbours = createBands(runs.length);
-  runs.forEach((run, at) => {
-    neighbours.visit(run.library - run.page, earlier => {
-      const score = scores[earlier]! + linkWorth(runs[earlier]!, run, library);
-      if (score <= scores[at]!) return;
-      scores[at] = score;
-      before[at] = earlier;
-    });
-    neighbours.add(run.library - run.page, at);
-    if (before[at]! >= 0) isLinked[at] = isLinked[before[at]!] = true;
+  before.forEach((earlier, at) => {
+    if (earlier >= 0) isLinked[at] = isLinked[earlier] = true;
   });
   return [
-    ...runs.filter((_, at) => !isLinked[at]).map(run => ({ runs: [run], bits: run.bits })),
-    ...takeChains(runs, scores, before, isLinked),
+    ...runs.filter((_, at) => !isLinked[at]).map(aloneOf),
+    ...takeChains(runs, before, isLinked, library),
   ];
+}
+
+function aloneOf(run: Run): Chain {
+  return { runs: [run], bits: run.bits };
+}
+
+/**
+ * For each run the one that it is best linked to, or −1. Only those of neighbouring bands are tried, the newest first.
+ *
+ * @param runs in the order of the page.
+ */
+function bestBefore(runs: readonly Run[], library: Library): number[] {
+  const scores: number[] = [];
+  const before: number[] = [];
+  const mask = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(runs.length + 1))) - 1;
+  const newest: number[] = new Array(mask + 1).fill(-1);
+  const older: number[] = [];
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]!;
+    const band = (run.library - run.page) >> BAND_BITS;
+    let [best, score] = [-1, run.bits];
+    for (let near = band - 1; near <= band + 1; near++) {
+      let earlier = newest[near & mask]!;
+      for (let look = 0; earlier >= 0 && look < LOOK_BACK; look++, earlier = older[earlier]!) {
+        const joined = scores[earlier]! + linkWorth(runs[earlier]!, run, library);
+        if (joined > score) [best, score] = [earlier, joined];
+      }
+    }
+    scores.push(score);
+    before.push(best);
+    older.push(newest[band & mask]!);
+    newest[band & mask] = at;
+  }
+  return before;
 }
 
 const endOf = (run: Run) => run.page + run.length;
 
-/** Runs by about their diagonal, in the order in which they are added. */
-function createBands(count: number) {
-  const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(count + 1)));
-  const newest: number[] = new Array(slots).fill(-1);
-  const older: number[] = new Array(count).fill(-1);
-  return {
-    add(diagonal: number, run: number): void {
-      const slot = (diagonal >> BAND_BITS) & (slots - 1);
-      older[run] = newest[slot]!;
-      newest[slot] = run;
-    },
-    /** Visits those of the same band and of the two beside it, some of others among them. */
-    visit(diagonal: number, visitor: (run: number) => void): void {
-      const middle = diagonal >> BAND_BITS;
-      for (let band = middle - 1; band <= middle + 1; band++) {
-        let run = newest[band & (slots - 1)]!;
-        for (let look = 0; run >= 0 && look < LOOK_BACK; look++, run = older[run]!) visitor(run);
-      }
-    },
-  };
+function byPlace(a: Run, b: Run): number {
+  return a.page - b.page || b.length - a.length;
+}
+
+function isInOrder(runs: readonly Run[]): boolean {
+  for (let at = 1; at < runs.length; at++) if (byPlace(runs[at - 1]!, runs[at]!) > 0) return false;
+  return true;
 }
 
 /** In the order of the page. */
 function withoutOutweighed(runs: readonly Run[]): Run[] {
-  const ordered = [...runs].sort((a, b) => a.page - b.page || b.length - a.length);
+  const ordered = isInOrder(runs) ? runs : [...runs].sort(byPlace);
   let cover: Run | undefined;
   return ordered.filter(run => {
     if (cover && endOf(run) <= endOf(cover) && run.bits * OUTWEIGHED <= cover.bits) return false;
@@ -124,10 +137,15 @@ function overlapOf(earlier: Run, later: Run): number {
 /** Best chain first; a run belongs to one chain only. */
 function takeChains(
   runs: readonly Run[],
-  scores: readonly number[],
   before: readonly number[],
   isLinked: readonly boolean[],
+  library: Library,
 ): Chain[] {
+  const scores: number[] = [];
+  runs.forEach((run, at) => {
+    const earlier = before[at]!;
+    scores.push(earlier < 0 ? run.bits : scores[earlier]! + linkWorth(runs[earlier]!, run, library));
+  });
   const order = [...runs.keys()].filter(at => isLinked[at]).sort((a, b) => scores[b]! - scores[a]!);
   const taken = new Set<number>();
   const chains: Chain[] = [];

@@ -11,7 +11,7 @@ export interface GramShape {
 
 /** Where grams stand in the library: buckets by hash, in compressed sparse rows, with a filter before them. */
 export interface GramIndex extends GramShape {
-  /** One bit for each hash that occurs; two sizes of a power of two, both taken from the top of the hash. */
+  /** Two bits for each hash that occurs, in the word that the top of the hash says; see `passes`. */
   readonly present: Uint32Array;
   /** `starts[h]` to `starts[h + 1]` are the postings of bucket `h`. */
   readonly starts: Uint32Array;
@@ -70,6 +70,11 @@ export function mix(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), MIX);
 }
 
+/** 1 where a word of the filter lets a hash pass, otherwise 0. JavaScript shifts by the lowest five bits of a number. */
+export function passes(word: number, hash: number): number {
+  return (word >>> hash) & (word >>> (hash >>> 5)) & 1;
+}
+
 /** @param marks see `markOf`. */
 export function buildGramIndex(
   units: Uint16Array,
@@ -86,7 +91,7 @@ export function buildGramIndex(
   for (let ordinal = 0; ordinal < hashes.count; ordinal++) {
     const hash = hashes.hashes[ordinal]!;
     starts[(hash >>> bucketShift) + 1]!++;
-    present[hash >>> presentShift]! |= (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+    present[hash >>> presentShift]! |= (1 << hash) | (1 << (hash >>> 5));
   }
   for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!;
   const postings = new Uint32Array(hashes.count);

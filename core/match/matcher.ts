@@ -1,7 +1,7 @@
 import type { Pack } from '../policy/pack.ts';
 import { createFolding, type Folding } from '../text/folding.ts';
 import { Output } from '../text/output.ts';
-import { acceptPieces, chanceOf, hasDigits } from './accept.ts';
+import { acceptPieces, chanceOf, hasFigures, leastFact, mayStand } from './accept.ts';
 import type { Background } from './background/background.ts';
 import { surpriseOf } from './background/surprise-of.ts';
 import { type Chain, chainRuns } from './chain.ts';
@@ -14,16 +14,17 @@ import type { Match } from './passage.ts';
 import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
 import { prospectOf } from './prospect.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, type Run } from './runs.ts';
 import { createSources, type Source } from './source.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;
 const ALONE_CHAIN = 26;
-const FACT_CHAIN = 16;
 /** What a chain must come to, more than what page and library would share by chance (the logarithm of an E-value): bits. */
 const BEYOND_CHANCE = 6;
 const LEAST_PROSPECT = 32;
+/** What a fact may gain when it is aligned: bits. */
+const FACT_GAIN = 4;
 /** How far beyond a chain the figures of a fact are looked for: folded characters. */
 const FACT_REACH = 8;
 
@@ -85,11 +86,13 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   const hopeful = chains.filter(chain => isHopeful(chain, page, library));
   if (hopeful.length === 0) return [];
   yield;
+  const ordered = byBits(hopeful);
+  if (!ordered.some((chain, at) => at < MOST_ALIGNED && mayLead(chain, page, library))) return [];
+  yield;
   const divide = (some: readonly Chain[]) =>
-    [...some]
-      .sort((a, b) => b.bits - a.bits)
+    byBits(some)
       .slice(0, MOST_CHAINS)
-      .flatMap((chain, at) => divideChain(chain, page, library, at < MOST_ALIGNED));
+      .flatMap((chain, at) => divideChain(chain, page, library, at < MOST_ALIGNED ? 'sentences' : 'runs'));
   const strong = divide(hopeful);
   yield;
   const figures = (piece: Piece) => figuresOf(piece, page, library, fold);
@@ -105,14 +108,27 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   return describePieces(joinNeighbours(accepted, library), page, knowledge);
 }
 
+function byBits(chains: readonly Chain[]): Chain[] {
+  return [...chains].sort((a, b) => b.bits - a.bits);
+}
+
+/** Whether a chain comes to enough when it is aligned, before anybody asks where on the page a sentence ends. */
+function mayLead(chain: Chain, page: Page, library: Library): boolean {
+  return divideChain(chain, page, library, 'anything').some(piece => mayStand(piece, page));
+}
+
 /** Whether a chain may stand alone: by its words, or as a fact, which is told by its figures, however common the words. */
 function isHopeful(chain: Chain, page: Page, library: Library): boolean {
   if (chain.bits >= ALONE_CHAIN && prospectOf(chain, page.units, library) >= leastProspect(page, library))
     return true;
-  if (chain.bits < FACT_CHAIN) return false;
-  const last = chain.runs.at(-1)!;
-  const [from, to] = [chain.runs[0]!.page - FACT_REACH, last.page + last.length + FACT_REACH];
-  return hasDigits(page.units, Math.max(0, from), Math.min(page.units.length, to));
+  return chain.bits >= leastFact(page, library) - FACT_GAIN && hasFigures([aroundOf(chain)], page.units);
+}
+
+/** What of the page an alignment of the chain may have in common with the library. */
+function aroundOf({ runs: [first, ...others] }: Chain): Run {
+  const last = others.at(-1) ?? first!;
+  const from = Math.max(0, first!.page - FACT_REACH);
+  return { ...first!, page: from, length: last.page + last.length + FACT_REACH - from };
 }
 
 function leastProspect(page: Page, library: Library): number {

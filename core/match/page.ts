@@ -1,7 +1,7 @@
 import { breakBefore } from '../text/breaks.ts';
 import type { Folding } from '../text/folding.ts';
-import { endOf, normalize } from '../text/normalize.ts';
-import type { Output } from '../text/output.ts';
+import { endOf, type NormalizedText, normalize, unitsOf } from '../text/normalize.ts';
+import { Output } from '../text/output.ts';
 
 /** A page's text as it is given and as it is compared. */
 export interface Page {
@@ -15,17 +15,23 @@ export interface Page {
 }
 
 /** @param output Where the units are written; they are good until it is used for another page. */
-export function readPage(text: string, fold: Folding, output?: Output): Page {
-  const normalized = normalize(text, fold, output);
+export function readPage(text: string, fold: Folding, output = new Output()): Page {
+  let placed: NormalizedText | undefined;
+  // Into the same memory, so that the units stay what they are.
+  const places = () => (placed ??= normalize(text, fold, output));
   // One more than what stands there; 0 where nobody has looked.
   let known: Uint8Array | undefined;
+  const units = unitsOf(text, fold, output);
   return {
     text,
-    ...normalized,
-    endOf: unit => endOf(normalized, unit),
+    units,
+    get starts() {
+      return places().starts;
+    },
+    endOf: unit => endOf(places(), unit),
     breakBefore: unit => {
-      known ??= new Uint8Array(normalized.units.length + 1);
-      if (known[unit] === 0) known[unit] = 1 + breakBefore(text, normalized, unit);
+      known ??= new Uint8Array(units.length + 1);
+      if (known[unit] === 0) known[unit] = 1 + breakBefore(text, places(), unit);
       return known[unit]! - 1;
     },
   };

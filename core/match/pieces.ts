@@ -27,18 +27,17 @@ interface Segment extends Run {
   readonly stretch: number;
 }
 
-/**
- * Divides a chain where the library goes over from one cited node to the next; what is not cited falls out.
- *
- * @param isAligned whether gaps are filled and ends followed.
- */
-export function divideChain(chain: Chain, page: Page, library: Library, isAligned: boolean): Piece[] {
+/** How far the ends of a chain are followed: not at all, gaps left as they are; to the ends of sentences; as far as it pays. */
+export type Reach = 'runs' | 'sentences' | 'anything';
+
+/** Divides a chain where the library goes over from one cited node to the next; what is not cited falls out. */
+export function divideChain(chain: Chain, page: Page, library: Library, follow: Reach): Piece[] {
   const nodeOf = (segment: Segment) => stretchOf(library, segment.stretch).leaf.cited;
   const groups: Segment[][] = [];
   for (const segment of chain.runs.flatMap(run => divideRun(run, library))) {
     const last = groups.at(-1);
-    if (last && nodeOf(last[0]!) === nodeOf(segment) && !isApart(last.at(-1)!, segment, page))
-      last.push(segment);
+    const goesOn = last && nodeOf(last[0]!) === nodeOf(segment);
+    if (goesOn && (follow === 'anything' || !isApart(last.at(-1)!, segment, page))) last.push(segment);
     else groups.push([segment]);
   }
   return groups.flatMap((group, at) => {
@@ -46,7 +45,7 @@ export function divideChain(chain: Chain, page: Page, library: Library, isAligne
     const from = earlier ? earlier.page + earlier.length : 0;
     const later = groups[at + 1]?.[0];
     const to = later?.page ?? page.units.length;
-    return summarize(group, { from, to }, page, library, isAligned);
+    return summarize(group, { from, to }, page, library, follow);
   });
 }
 
@@ -69,17 +68,17 @@ function summarize(
   reach: Bounds['page'],
   page: Page,
   library: Library,
-  isAligned: boolean,
+  follow: Reach,
 ): Piece[] {
   const first = group[0]!;
   const stretch = stretchOf(library, first.stretch);
   const { cited } = stretch.leaf;
   if (!cited) return [];
   const bounds = () => ({
-    page: withinSentences(reach, group, page),
+    page: follow === 'sentences' ? withinSentences(reach, group, page) : reach,
     library: citedAround(library, first.stretch),
   });
-  const blocks = isAligned ? alignRuns(group, page.units, library, bounds()) : group;
+  const blocks = follow !== 'runs' ? alignRuns(group, page.units, library, bounds()) : group;
   return [pieceOf({ node: cited.id, level: cited.level, owner: stretch.owner }, blocks, library)];
 }
 

@@ -8,11 +8,22 @@ export class Output {
   starts = new Int32Array(0);
   ends = new Int32Array(0);
   length = 0;
+  /** Where the last ○ stands that was written as a nought. */
+  circle = -1;
+  private readonly ended: number[] = [];
 
-  /** Forgets what is written. Ends are mostly not written over, so that they are set back here. */
+  /** Forgets what is written. Ends are mostly not written, so that those that are were noted, and are set back here. */
   clear(): void {
-    this.ends.fill(0, 0, this.length);
+    for (const index of this.ended) this.ends[index] = 0;
+    this.ended.length = 0;
     this.length = 0;
+    this.circle = -1;
+  }
+
+  /** Says that the piece of a unit ends at `end`, where it is not one code unit long. */
+  setEnd(index: number, end: number): void {
+    this.ends[index] = end;
+    this.ended.push(index);
   }
 
   /** Writes a unit that stands for one code unit of the text. */

@@ -20,8 +20,7 @@ export function writeMark(text: string, at: number, folding: Folding, output: Ou
     case OPENING:
       return Math.max(at + 1, glossEnd(text, at));
     case CIRCLE:
-      if (followsFigure(text, at, folding, output)) output.push(0x30, at);
-      return at + 1;
+      return writeCircle(text, at, folding, output);
     case OF:
       return writeOf(at, output);
     case POINT:
@@ -41,7 +40,7 @@ export function writeMark(text: string, at: number, folding: Folding, output: Ou
 
 function writeUnfolded(text: string, at: number, units: string, output: Output): number {
   for (let index = 0; index < units.length; index++) {
-    if (index > 0) output.ends[output.length] = at + 1;
+    if (index > 0) output.setEnd(output.length, at + 1);
     output.push(units.charCodeAt(index), index > 0 ? at + 1 : at);
   }
   output.reserve(text.length - at + MOST_WRITTEN);
@@ -66,10 +65,18 @@ function writePlace(text: string, at: number, folding: Folding, output: Output):
   return at + 1;
 }
 
+function writeCircle(text: string, at: number, folding: Folding, output: Output): number {
+  if (followsFigure(text, at, folding, output)) {
+    output.push(0x30, at);
+    output.circle = at;
+  }
+  return at + 1;
+}
+
 /** Whether ○ at `at` follows a Chinese figure, another such ○ included, so that it is one. */
 function followsFigure(text: string, at: number, folding: Folding, output: Output): boolean {
   const before = visibleBefore(text, at);
   if (before < 0 || figureAt(text, before, folding) < 0) return false;
   const isCircle = folding.meaningOf(text.charCodeAt(before)) === CIRCLE;
-  return !isCircle || output.starts[output.length - 1] === before;
+  return !isCircle || output.circle === before;
 }

@@ -77,9 +77,9 @@ function readOn(text: string, at: number, highest: number, folding: Folding, out
 
 /** Ends the piece of the figure before at `at`, and writes noughts for places that are not written, which stand for nothing. */
 function writeNoughts(count: number, at: number, output: Output): void {
-  output.ends[output.length - 1] = at;
+  output.setEnd(output.length - 1, at);
   for (let written = 0; written < count; written++) {
-    output.ends[output.length] = at;
+    output.setEnd(output.length, at);
     output.push(ZERO, at);
   }
 }

@@ -12,7 +12,7 @@ function evidence(text: string, ownBits: number): number {
   const library = smallLibrary(['# 题', `${FIRST}寅卯${SECOND}。`]);
   const page = readPage(text, fold);
   const [chain] = chainRuns(runsOf(text, library), library);
-  const [piece] = divideChain(chain!, page, library, true);
+  const [piece] = divideChain(chain!, page, library, 'sentences');
   return evidenceOf(piece!, page, part =>
     Uint8Array.from(part, letter => ('的了'.includes(letter) ? ownBits : 5) * 16),
   );

@@ -5,6 +5,7 @@ import {
   type GramShape,
   isPostingOf,
   mix,
+  passes,
   placeOf,
   roll,
   shiftFor,
@@ -26,7 +27,7 @@ function placesOf(units: Uint16Array, at: number, shape: GramShape, surprise = 8
   const { present, starts, postings } = buildGramIndex(units, marks, shape);
   const hash = hashOf(units, at, shape.size);
   const word = present[hash >>> shiftFor(present.length)]!;
-  if (((word >>> (hash & 31)) & (word >>> ((hash >>> 5) & 31)) & 1) === 0) return [];
+  if (passes(word, hash) === 0) return [];
   const bucket = hash >>> shiftFor(starts.length - 1);
   const own = [...postings.subarray(starts[bucket], starts[bucket + 1])];
   return own.filter(posting => isPostingOf(posting, hash)).map(placeOf);

@@ -8,5 +8,5 @@ import { fold, runsOf } from './small-library.ts';
 export function piecesOf(text: string, library: Library): { page: Page; pieces: Piece[] } {
   const page = readPage(text, fold);
   const chains = chainRuns(runsOf(String.fromCharCode(...page.units), library), library);
-  return { page, pieces: chains.flatMap(chain => divideChain(chain, page, library, true)) };
+  return { page, pieces: chains.flatMap(chain => divideChain(chain, page, library, 'sentences')) };
 }
