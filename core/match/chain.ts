@@ -67,6 +67,7 @@ function bestBefore(runs: readonly Run[], library: Library): number[] {
     for (let near = band - 1; near <= band + 1; near++) {
       let earlier = newest[near & mask]!;
       for (let look = 0; earlier >= 0 && look < LOOK_BACK; look++, earlier = older[earlier]!) {
+        if (endOf(runs[earlier]!) + WIDEST_GAP < run.page) continue;
         const joined = scores[earlier]! + linkWorth(runs[earlier]!, run, library);
         if (joined > score) [best, score] = [earlier, joined];
       }

@@ -83,7 +83,7 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   const { library, surprise, fold } = knowledge;
   const runs = yield* findRuns(page.units, library);
   const chains = chainRuns(runs, library);
-  const hopeful = chains.filter(chain => isHopeful(chain, page, library));
+  const hopeful = hopefulOf(chains, page, library);
   if (hopeful.length === 0) return [];
   yield;
   const ordered = byBits(hopeful);
@@ -117,11 +117,14 @@ function mayLead(chain: Chain, page: Page, library: Library): boolean {
   return divideChain(chain, page, library, 'anything').some(piece => mayStand(piece, page));
 }
 
-/** Whether a chain may stand alone: by its words, or as a fact, which is told by its figures, however common the words. */
-function isHopeful(chain: Chain, page: Page, library: Library): boolean {
-  if (chain.bits >= ALONE_CHAIN && prospectOf(chain, page.units, library) >= leastProspect(page, library))
-    return true;
-  return chain.bits >= leastFact(page, library) - FACT_GAIN && hasFigures([aroundOf(chain)], page.units);
+/** The chains that may stand alone: by their words, or as a fact, which is told by its figures, however common the words. */
+function hopefulOf(chains: readonly Chain[], page: Page, library: Library): Chain[] {
+  const least = Math.max(LEAST_PROSPECT, chanceOf(page, library) + BEYOND_CHANCE);
+  const leastAsFact = leastFact(page, library) - FACT_GAIN;
+  return chains.filter(chain => {
+    if (chain.bits >= ALONE_CHAIN && prospectOf(chain, page.units, library) >= least) return true;
+    return chain.bits >= leastAsFact && hasFigures([aroundOf(chain)], page.units);
+  });
 }
 
 /** What of the page an alignment of the chain may have in common with the library. */
@@ -129,8 +132,4 @@ function aroundOf({ runs: [first, ...others] }: Chain): Run {
   const last = others.at(-1) ?? first!;
   const from = Math.max(0, first!.page - FACT_REACH);
   return { ...first!, page: from, length: last.page + last.length + FACT_REACH - from };
-}
-
-function leastProspect(page: Page, library: Library): number {
-  return Math.max(LEAST_PROSPECT, chanceOf(page, library) + BEYOND_CHANCE);
 }
