@@ -50,7 +50,7 @@ export function isPostingOf(posting: number, hash: number): boolean {
  * would then be met everywhere by chance.
  */
 export function shapeFor(units: number): GramShape {
-  if (units <= 400_000) return { size: 4, stride: 1, leastBits: 6 };
+  if (units <= 400_000) return { size: 4, stride: 1, leastBits: 8 };
   if (units <= 2_000_000) return { size: 6, stride: 3, leastBits: 17 };
   return { size: 8, stride: 4, leastBits: 25 };
 }
