@@ -19,7 +19,7 @@ import { createSources, type Source } from './source.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;
-const ALONE_CHAIN = 26;
+const ALONE_CHAIN = 20;
 /** What a chain must come to, more than what page and library would share by chance (the logarithm of an E-value): bits. */
 const BEYOND_CHANCE = 6;
 const LEAST_PROSPECT = 32;

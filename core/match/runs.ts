@@ -1,4 +1,4 @@
-import { isPostingOf, mix, passes, placeOf, roll, shiftFor, shiftOf } from './gram-index.ts';
+import { type GramIndex, isPostingOf, mix, passes, placeOf, roll, shiftFor, shiftOf } from './gram-index.ts';
 import { type Library, weightOfRun } from './library.ts';
 
 /** A stretch of `length` folded characters that page and library share, as long as it can be. */
@@ -41,46 +41,89 @@ const MOST_SLOTS = 4096;
 /** Where on a slice of a page grams of the library may stand; used within a slice only, so that one will do for all pages. */
 const met = new Int32Array(SLICE + 1);
 
+/** So far on either side of a run every gram of the page is looked at, where otherwise every second one is: folded characters. */
+const CLOSELY = 64;
+
 /** Reads a page for runs, slice by slice: `yield` is a chance to pause. */
 export function* findRuns(page: Uint16Array, library: Library): Generator<undefined, Run[]> {
+  const { index } = library;
   const reader = createReader(page, library);
-  for (let from = 0; from < page.length; from += SLICE) {
-    const count = sieve(page, from, Math.min(page.length, from + SLICE), library);
+  const visit = (count: number) => {
     for (let at = 0; at < count; at++) reader.visit(met[at]!);
+  };
+  for (let from = 0; from < page.length; from += SLICE) {
+    const to = Math.min(page.length, from + SLICE);
+    if (index.stride > 1) visit(sieveEach(page, from, to, index));
+    else {
+      const known = reader.runs.length;
+      visit(sieveEverySecond(page, from, to, index));
+      for (const [begin, end] of beside(reader.runs.slice(known), from, to)) {
+        visit(sieveEverySecond(page, begin + 1 - ((begin - from) & 1), end, index));
+      }
+    }
     yield;
   }
   return reader.runs;
 }
 
+/** What lies close to runs and in none of them, first and last by turns. */
+function beside(runs: readonly Run[], from: number, to: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  let read = from - CLOSELY;
+  for (const run of runs) {
+    const behind = Math.min(run.page, read + CLOSELY);
+    stretches.push([Math.max(from, read), behind], [Math.max(behind, run.page - CLOSELY), run.page]);
+    read = Math.max(read, run.page + run.length);
+  }
+  stretches.push([read, Math.min(to, read + CLOSELY)]);
+  return runs.length === 0 ? [] : stretches.filter(([begin, end]) => begin < end);
+}
+
 /**
- * Writes to `met` where a gram begins that the filter lets pass. There is no branch in its loop, which would be guessed wrong
- * wherever a gram passes, and each round takes two units, as a loop of so few steps costs as much as they do.
+ * Writes to `met` where grams begin between two places of a page, those that the filter lets pass, and answers how many. There
+ * is no branch in its loop: one would be guessed wrong wherever a gram passes.
  */
-function sieve(page: Uint16Array, from: number, to: number, { index }: Library): number {
+function sieveEach(page: Uint16Array, from: number, to: number, index: GramIndex): number {
   const { present, size } = index;
   const presentShift = shiftFor(present.length);
   const shift = shiftOf(size);
-  const last = size - 1;
-  let hash = 0;
+  const end = Math.min(to, page.length - size + 1);
   let count = 0;
-  let at = Math.max(0, from - last);
-  for (const first = Math.min(to, at + last); at < first; at++) hash = roll(hash, page[at]!, shift);
-  for (const even = to - 1; at < even; at += 2) {
-    hash = roll(hash, page[at]!, shift);
-    const one = mix(hash);
-    met[count] = at - last;
-    count += passes(present[one >>> presentShift]!, one);
-    hash = roll(hash, page[at + 1]!, shift);
-    const other = mix(hash);
-    met[count] = at + 1 - last;
-    count += passes(present[other >>> presentShift]!, other);
-  }
-  if (at < to) {
-    const mixed = mix(roll(hash, page[at]!, shift));
-    met[count] = at - last;
+  let hash = hashOf(page, from, from + size - 1, shift);
+  for (let at = from; at < end; at++) {
+    hash = roll(hash, page[at + size - 1]!, shift);
+    const mixed = mix(hash);
+    met[count] = at;
     count += passes(present[mixed >>> presentShift]!, mixed);
   }
   return count;
+}
+
+/**
+ * As `sieveEach`, every second place from `from` on. Where the library has a gram at each of its places, a run that is longer
+ * than a gram is met all the same.
+ */
+function sieveEverySecond(page: Uint16Array, from: number, to: number, index: GramIndex): number {
+  const { present, size } = index;
+  const presentShift = shiftFor(present.length);
+  const shift = shiftOf(size);
+  const end = Math.min(to, page.length - size + 1);
+  let count = 0;
+  let hash = hashOf(page, from, from + size - 2, shift);
+  for (let at = from; at < end; at += 2) {
+    hash = roll(roll(hash, page[at + size - 2]!, shift), page[at + size - 1]!, shift);
+    const mixed = mix(hash);
+    met[count] = at;
+    count += passes(present[mixed >>> presentShift]!, mixed);
+  }
+  return count;
+}
+
+/** The rolling hash of the units between two places. */
+function hashOf(page: Uint16Array, from: number, to: number, shift: number): number {
+  let hash = 0;
+  for (let place = from; place < Math.min(to, page.length); place++) hash = roll(hash, page[place]!, shift);
+  return hash;
 }
 
 interface Reader {
@@ -132,9 +175,7 @@ function createReader(page: Uint16Array, library: Library): Reader {
   return {
     runs,
     visit(at) {
-      let hash = 0;
-      for (let step = at; step < at + size; step++) hash = roll(hash, page[step]!, shift);
-      const mixed = mix(hash);
+      const mixed = mix(hashOf(page, at, at + size, shift));
       const memory = mixed & slotMask;
       if (looked[memory] !== mixed) {
         looked[memory] = mixed;
