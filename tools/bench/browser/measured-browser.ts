@@ -48,6 +48,16 @@ export async function openMeasuredBrowser(
       'privacy.reduceTimerPrecision': false,
     },
   });
+  try {
+    return await measured(driven);
+  } catch (error) {
+    await driven.close();
+    throw error;
+  }
+}
+
+async function measured(driven: DrivenBrowser): Promise<MeasuredBrowser> {
+  const { name } = driven;
   const view = await openExtensionView(driven);
   return {
     version: `${TITLES[name]} ${(await driven.browser.version()).replace(/^.*\//, '')}`,

@@ -21,5 +21,5 @@ export const BROWSER_PLAN: BrowserPlan = {
   warming: 3,
   cold: 7,
   traced: 9,
-  weighed: 9,
+  weighed: 7,
 };
