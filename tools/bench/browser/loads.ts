@@ -1,5 +1,6 @@
 import { isCold, type Load } from './figures/steps.ts';
 import type { MeasuredBrowser } from './measured-browser.ts';
+import type { MeasuredPage } from './pages/measured-pages.ts';
 
 /** Loads that count, of at most so many times as many: a browser may end its background by itself. */
 const ATTEMPTS = 3;
@@ -7,23 +8,27 @@ const ATTEMPTS = 3;
 /** So many loads with the background awake. */
 export async function warmLoads(
   browser: MeasuredBrowser,
-  url: string,
+  page: MeasuredPage,
   count: number,
   warming: number,
 ): Promise<Load[]> {
-  for (let at = 0; at < warming; at++) await browser.load(url);
+  for (let at = 0; at < warming; at++) await browser.load(page);
   return await collect(
     count,
-    () => browser.load(url),
+    () => browser.load(page),
     load => !isCold(load),
   );
 }
 
 /** So many loads that each wake the background. */
-export async function coldLoads(browser: MeasuredBrowser, url: string, count: number): Promise<Load[]> {
+export async function coldLoads(
+  browser: MeasuredBrowser,
+  page: MeasuredPage,
+  count: number,
+): Promise<Load[]> {
   const load = async () => {
     await browser.endBackground();
-    return await browser.load(url);
+    return await browser.load(page);
   };
   return await collect(count, load, isCold);
 }

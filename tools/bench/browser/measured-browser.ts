@@ -7,8 +7,10 @@ import { launch } from '../../browsers/launch.ts';
 import type { PageServer } from '../../browsers/page-server.ts';
 import { markedTasks, TASK_CATEGORIES } from './figures/marked-tasks.ts';
 import type { Load } from './figures/steps.ts';
+import type { MeasuredPage } from './pages/measured-pages.ts';
 import type { BackgroundRecord, ProbeQuestion } from './probes/background-record.ts';
 import { isComplete, PAGE_RECORD, type PageRecord } from './probes/page-record.ts';
+import { versionOf } from './version-of.ts';
 
 /** How long Firefox lets an idle background live here, in milliseconds; by itself half a minute. */
 const IDLE = 4_000;
@@ -17,17 +19,13 @@ const IDLE = 4_000;
 const PATIENCE = 20_000;
 const LOOK = 400;
 
-const TITLES: Readonly<Record<BrowserName, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
-
 /** A browser with the measured build in it. */
 export interface MeasuredBrowser {
   readonly version: string;
   /** Opens the page in a tab of its own, waits until all is painted, and closes it. */
-  load(url: string): Promise<Load>;
+  load(page: MeasuredPage): Promise<Load>;
   /** Milliseconds of the tasks of such a load in which the extension worked; undefined where the browser gives no trace. */
   tasks(url: string): Promise<number[] | undefined>;
-  /** Milliseconds of the bare scan over the text, in the process of the background. */
-  scan(text: string): Promise<number>;
   /** Ends the background, so that the next page has to wake it. */
   endBackground(): Promise<void>;
   close(): Promise<void>;
@@ -60,16 +58,16 @@ async function measured(driven: DrivenBrowser): Promise<MeasuredBrowser> {
   const { name } = driven;
   const view = await openExtensionView(driven);
   return {
-    version: `${TITLES[name]} ${(await driven.browser.version()).replace(/^.*\//, '')}`,
-    load: async url => {
+    version: await versionOf(driven),
+    load: async ({ url, text }) => {
       const page = await driven.open(url);
       const record = await completeRecord(view, page);
       const background = await ask<BackgroundRecord>(view, { type: 'meipi-bench-latest' });
       await page.close();
-      return { page: record, background };
+      const scan = await ask<number>(view, { type: 'meipi-bench-scan', text });
+      return { page: record, background, scan };
     },
     tasks: async url => (name === 'chromium' ? await tracedTasks(driven, view, url) : undefined),
-    scan: text => ask<number>(view, { type: 'meipi-bench-scan', text }),
     endBackground: () => (name === 'chromium' ? stopWorkers(view.page) : pause(IDLE + 2_000)),
     close: () => driven.close(),
   };

@@ -5,6 +5,8 @@ import type { PageRecord } from '../probes/page-record.ts';
 export interface Load {
   readonly page: PageRecord;
   readonly background: BackgroundRecord;
+  /** Milliseconds of the bare scan over the same text, in the process of the background, right after. */
+  readonly scan: number;
 }
 
 /** Milliseconds of what a reader waits for. */
@@ -23,10 +25,11 @@ export interface Waiting {
   readonly drawn: number;
   /** Where the background was woken: from its start until it hears the request. */
   readonly waking: number | undefined;
+  readonly scan: number;
 }
 
 /** The parts of a load of a page with passages; throws where labels never came. */
-export function waitingOf({ page, background }: Load): Waiting {
+export function waitingOf({ page, background, scan }: Load): Waiting {
   const { begun, asked, answered, labelled, painted } = page;
   if (asked === undefined || answered === undefined || labelled === undefined || painted === undefined)
     throw new Error('the load has no labels');
@@ -39,6 +42,7 @@ export function waitingOf({ page, background }: Load): Waiting {
     placed: labelled - answered,
     drawn: painted - labelled,
     waking: isCold({ background }) ? background.received : undefined,
+    scan,
   };
 }
 
@@ -54,11 +58,12 @@ export interface Silence {
   /** It takes the answer. */
   readonly taking: number;
   readonly whole: number;
+  readonly scan: number;
 }
 
-export function silenceOf({ page: { begun, ran, answered, digested } }: Load): Silence {
+export function silenceOf({ page: { begun, ran, answered, digested }, scan }: Load): Silence {
   if (answered === undefined || digested === undefined) throw new Error('the load has no answer');
   const reading = ran - begun;
   const taking = digested - answered;
-  return { reading, taking, whole: reading + taking };
+  return { reading, taking, whole: reading + taking, scan };
 }

@@ -1,4 +1,3 @@
-import type { BrowserName } from '../../../browsers/browser-name.ts';
 import { launch } from '../../../browsers/launch.ts';
 import { median } from '../../measure/median.ts';
 import { bounded, type Table, thousands } from '../../report/table.ts';
@@ -8,11 +7,12 @@ import { type Weight, weighPage } from '../memory/weigh-page.ts';
 import { type MeasuredPage, measuredPage } from '../pages/measured-pages.ts';
 import { BROWSER_PLAN } from '../plan.ts';
 import { MOST_MEMORY } from '../reach.ts';
+import { versionOf } from '../version-of.ts';
 import { inEachBrowser, type Prepared } from '../with-browsers.ts';
 
 /** What one browser's pages weigh, page by page, with the extension and without. */
 interface Column {
-  readonly name: BrowserName;
+  readonly name: string;
   readonly weighed: readonly { readonly on: readonly Weight[]; readonly off: readonly Weight[] }[];
 }
 
@@ -21,11 +21,12 @@ export async function measureMemoryOfPages({ plan, shipped, say }: Run): Promise
   const { length, quotes } = BROWSER_PLAN;
   const pages = [quotes[0]!, 0].map(count => measuredPage(length, count, shipped.sentences, plan.seed));
   const columns = await inEachBrowser(pages, say, async (prepared): Promise<Column> => {
-    say(`${prepared.name} with the extension`);
+    say(`${prepared.name}, with the extension`);
     const on = await weighAll(prepared, pages, true);
-    say(`${prepared.name} without it`);
+    say(`${prepared.name}, without it`);
     const off = await weighAll(prepared, pages, false);
-    return { name: prepared.name, weighed: pages.map((_, at) => ({ on: on[at]!, off: off[at]! })) };
+    const weighed = pages.map((_, at) => ({ on: on.weights[at]!, off: off.weights[at]! }));
+    return { name: on.version, weighed };
   });
   return [tableOf(columns, pages)];
 }
@@ -35,7 +36,7 @@ async function weighAll(
   { name, built, server }: Prepared,
   pages: readonly MeasuredPage[],
   isOn: boolean,
-): Promise<Weight[][]> {
+): Promise<{ version: string; weights: Weight[][] }> {
   const driven = await launch({ browser: name, ports: server.ports, ...(isOn && { extension: built }) });
   try {
     const collectGarbage = await garbageCollector(driven);
@@ -47,7 +48,7 @@ async function weighAll(
         if (round > 0) weights[at]!.push(weight);
       }
     }
-    return weights;
+    return { version: await versionOf(driven), weights };
   } finally {
     await driven.close();
   }

@@ -1,6 +1,6 @@
 import { median } from '../../measure/median.ts';
 import { quantile } from '../../measure/quantile.ts';
-import { bounded, decimal, type Table, thousands, times } from '../../report/table.ts';
+import { bounded, decimal, type Table, thousands } from '../../report/table.ts';
 import type { Run } from '../../sections/run.ts';
 import { type Silence, silenceOf } from '../figures/steps.ts';
 import { longestTasks, warmLoads } from '../loads.ts';
@@ -12,7 +12,6 @@ import { inEachBrowser, withMeasuredBrowser } from '../with-browsers.ts';
 /** One browser. */
 interface Column {
   readonly name: string;
-  readonly scan: number;
   readonly loads: readonly Silence[];
   /** The longest task of each load under a trace; none where there is no trace. */
   readonly longest: readonly number[];
@@ -25,12 +24,11 @@ export async function measureSilent({ plan, shipped, say }: Run): Promise<Table[
   const columns = await inEachBrowser([page], say, prepared =>
     withMeasuredBrowser(prepared, async (browser): Promise<Column> => {
       say(`${browser.version}, ${warm} loads, ${traced} under a trace`);
-      const loads = await warmLoads(browser, page.url, warm, warming);
+      const loads = await warmLoads(browser, page, warm, warming);
       const found = loads.find(({ page }) => page.passages > 0);
       if (found) throw new Error(`${found.page.passages} passages on the page without any`);
       return {
         name: browser.version,
-        scan: await browser.scan(page.text),
         loads: loads.map(silenceOf),
         longest: await longestTasks(browser, page.url, traced),
       };
@@ -62,7 +60,7 @@ function tableOf(columns: readonly Column[], length: number): Table {
       row('longest task of all loads', ({ longest }) =>
         longest.length === 0 ? '–' : decimal(Math.max(...longest)),
       ),
-      row('our time in the main thread, × scan', ({ scan, loads }) => times(median(loads.map(whole)) / scan)),
+      step('our time in the main thread, × scan', ({ whole, scan }) => whole / scan),
       row('loads, under a trace', ({ loads, longest }) => `${loads.length}, ${longest.length}`),
     ],
   };

@@ -7,6 +7,7 @@ const load: Load = {
     ...{ painted: 163, characters: 10_000, passages: 60 },
   },
   background: { received: 7000, answered: 7018, served: 4 },
+  scan: 0.01,
 };
 
 describe('what a reader waits for', () => {
@@ -32,7 +33,7 @@ describe('what a reader waits for', () => {
 
 describe('our time in a page without passages', () => {
   it('is the task of the script and the task of the answer', () => {
-    expect(silenceOf(load)).toEqual({ reading: 12, taking: 21, whole: 33 });
+    expect(silenceOf(load)).toEqual({ reading: 12, taking: 21, whole: 33, scan: 0.01 });
   });
 
   it('is not told where no answer came', () => {
