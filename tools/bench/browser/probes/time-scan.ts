@@ -18,15 +18,12 @@ export function timeScan(text: string): number {
 let isScanWarm = false;
 
 function warmScan(text: string): void {
+  if (isScanWarm) return;
+  isScanWarm = true;
   const short = Array.from(text.slice(0, WARMING.characters)).join('');
   const start = performance.now();
-  for (
-    let at = 0;
-    !isScanWarm && at < WARMING.scans && performance.now() - start < WARMING.milliseconds;
-    at++
-  )
+  for (let at = 0; at < WARMING.scans && performance.now() - start < WARMING.milliseconds; at++)
     call(scan, short);
-  isScanWarm = true;
 }
 
 function timeSpan(text: string): number {
