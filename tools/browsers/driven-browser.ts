@@ -17,6 +17,8 @@ export interface LaunchOptions {
   locale?: string;
   width?: number;
   height?: number;
+  /** Preferences beside those that are always set; Chromium has none. */
+  firefoxPreferences?: Record<string, string | number | boolean>;
 }
 
 /** The same small surface over either browser, for tests and for `npm start`. */
@@ -33,5 +35,6 @@ export interface DrivenBrowser {
 }
 
 /** What both launchers read, with nothing left open. */
-export type SettledOptions = Required<Omit<LaunchOptions, 'extension' | 'profile'>> &
-  Pick<LaunchOptions, 'extension' | 'profile'>;
+export type SettledOptions = Required<Omit<LaunchOptions, Open>> & Pick<LaunchOptions, Open>;
+
+type Open = 'extension' | 'profile' | 'firefoxPreferences';

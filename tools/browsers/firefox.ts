@@ -20,6 +20,7 @@ export async function launchFirefox(options: SettledOptions): Promise<DrivenBrow
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...firefoxPreferences(options),
+      ...options.firefoxPreferences,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     },
     ...(options.profile ? { userDataDir: options.profile } : {}),

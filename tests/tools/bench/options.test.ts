@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { BROWSER_SECTIONS } from '../../../tools/bench/browser/sections/index.ts';
 import { parseOptions } from '../../../tools/bench/options.ts';
 import { SECTIONS } from '../../../tools/bench/sections/index.ts';
 import { UsageError } from '../../../tools/start/usage-error.ts';
 
 describe('the options of npm run bench', () => {
   it('mean all sections if nothing is said', () => {
-    expect(parseOptions([])).toEqual({ help: false, sections: Object.keys(SECTIONS), markdown: undefined });
+    expect(parseOptions([])).toEqual({ help: false, sections: SECTIONS, markdown: undefined });
   });
 
   it('name sections, which run in their own order, and a file', () => {
-    expect(parseOptions(['--only', 'worst', '--only=pages', '--markdown', 'a.md'])).toEqual({
-      help: false,
-      sections: ['pages', 'worst'],
-      markdown: 'a.md',
+    const { sections, markdown } = parseOptions(['--only', 'worst', '--only=pages', '--markdown', 'a.md']);
+    expect(Object.keys(sections)).toEqual(['pages', 'worst']);
+    expect(markdown).toBe('a.md');
+  });
+
+  it('mean the sections in the browsers instead with --browser, which have names of their own', () => {
+    expect(parseOptions(['--browser']).sections).toEqual(BROWSER_SECTIONS);
+    expect(parseOptions(['--browser', '--only=labels']).sections).toEqual({
+      labels: BROWSER_SECTIONS.labels,
     });
   });
 
@@ -21,6 +27,8 @@ describe('the options of npm run bench', () => {
     [['--only', 'toString'], 'toString'],
     [['--markdown='], '--markdown needs a file'],
     [['worst'], 'worst'],
+    [['--only', 'labels'], 'labels'],
+    [['--browser', '--only', 'pages'], 'pages'],
   ])('are refused, with the usage, if they are %j', (args, what) => {
     const parse = () => parseOptions(args);
     expect(parse).toThrow(UsageError);

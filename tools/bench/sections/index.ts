@@ -1,15 +1,14 @@
-import type { Table } from '../report/table.ts';
 import { measureCode } from './code.ts';
 import { measureColdStart } from './cold-start.ts';
 import { describeLanguage } from './language.ts';
 import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
 import { measurePeers } from './peers.ts';
-import type { Run } from './run.ts';
+import type { Section } from './run.ts';
 import { measureWorst } from './worst.ts';
 
 /** The sections by the name that `--only` takes, in the order in which they run. */
-export const SECTIONS: Readonly<Record<string, (run: Run) => Table[] | Promise<Table[]>>> = {
+export const SECTIONS: Readonly<Record<string, Section>> = {
   pages: measurePages,
   worst: measureWorst,
   peers: measurePeers,

@@ -1,0 +1,25 @@
+/** How much is measured in the browsers. */
+export interface BrowserPlan {
+  /** UTF-16 code units of a page's text. */
+  readonly length: number;
+  /** Passages of the pages with some; the first is the page for which there is something to reach. */
+  readonly quotes: readonly number[];
+  /** Loads with the background awake, before that some that do not count, and loads that wake it. */
+  readonly warm: number;
+  readonly warming: number;
+  readonly cold: number;
+  /** Loads under a trace. */
+  readonly traced: number;
+  /** Loads after which memory is read, with the extension and as many without. */
+  readonly weighed: number;
+}
+
+export const BROWSER_PLAN: BrowserPlan = {
+  length: 10_000,
+  quotes: [60, 10],
+  warm: 20,
+  warming: 3,
+  cold: 7,
+  traced: 9,
+  weighed: 7,
+};

@@ -1,0 +1,93 @@
+import { isRequest, runtimes } from './extension-api.ts';
+import { PAGE_RECORD, type PageRecord, TASK_MARK } from './page-record.ts';
+
+/**
+ * Runs in the page before the extension's own script, in its world, and notes when what happens there. It changes nothing but
+ * the way of one message, which it sees go and come back.
+ */
+const record: PageRecord = { begun: performance.now(), ran: 0, characters: 0, passages: 0 };
+(globalThis as Record<string, unknown>)[PAGE_RECORD] = record;
+
+/** For a trace, which shows in which task it stands. */
+const mark = () => performance.mark(TASK_MARK);
+mark();
+
+/** Posted where a task is under way, it comes once that is over, the promises that it settled included. */
+function afterThisTask(then: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    then();
+    port1.close();
+  };
+  port2.postMessage(undefined);
+}
+
+function noteRequest(text: string): void {
+  record.asked = performance.now();
+  record.characters = text.length;
+}
+
+function noteAnswer(answer: unknown): void {
+  if (record.answered !== undefined) return;
+  record.answered = performance.now();
+  mark();
+  const { value } = (answer ?? {}) as { value?: { passages?: unknown[] } };
+  record.passages = value?.passages?.length ?? 0;
+  afterThisTask(() => {
+    record.digested = performance.now();
+  });
+}
+
+for (const runtime of runtimes()) {
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (...args) => {
+    const isFirst = isRequest(args[0]) && record.asked === undefined;
+    if (!isFirst) return send(...args);
+    noteRequest((args[0] as { text: string }).text);
+    const respond = args.at(-1);
+    if (typeof respond === 'function') {
+      args[args.length - 1] = (answer: unknown) => {
+        noteAnswer(answer);
+        respond(answer);
+      };
+      return send(...args);
+    }
+    return (send(...args) as Promise<unknown>).then(answer => {
+      noteAnswer(answer);
+      return answer;
+    });
+  };
+}
+
+function rootOf(host: Element): ShadowRoot | null {
+  const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  type Opener = { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  return own ?? (globalThis as unknown as { chrome: Opener }).chrome.dom.openOrClosedShadowRoot(host);
+}
+
+/** Notes labels once there are any, and the first frame after. */
+function noteLabels(root: ShadowRoot): boolean {
+  if (record.labelled !== undefined || !root.querySelector('[data-node][data-kind]')) return false;
+  record.labelled = performance.now();
+  mark();
+  requestAnimationFrame(() => {
+    record.framed = performance.now();
+    mark();
+    afterThisTask(() => {
+      record.painted = performance.now();
+    });
+  });
+  return true;
+}
+
+// Observers are called at the end of the task in which our element came, before anything is drawn.
+new MutationObserver((_, hosts) => {
+  const host = document.querySelector('div[data-meipi]');
+  const root = host && rootOf(host);
+  if (!root) return;
+  hosts.disconnect();
+  if (noteLabels(root)) return;
+  new MutationObserver((_, labels) => {
+    if (noteLabels(root)) labels.disconnect();
+  }).observe(root, { childList: true, subtree: true });
+}).observe(document.documentElement, { childList: true });
