@@ -1,4 +1,4 @@
-import { breakBefore } from '../text/breaks.ts';
+import { breakBefore, NO_BREAK } from '../text/breaks.ts';
 import type { Folding } from '../text/folding.ts';
 import { endOf, type NormalizedText, normalize, unitsOf } from '../text/normalize.ts';
 import { Output } from '../text/output.ts';
@@ -30,6 +30,9 @@ export function readPage(text: string, fold: Folding, output = new Output()): Pa
     },
     endOf: unit => endOf(places(), unit),
     breakBefore: unit => {
+      const { starts } = places();
+      // Most units stand right behind the one before.
+      if (unit > 0 && unit < units.length && starts[unit] === starts[unit - 1]! + 1) return NO_BREAK;
       known ??= new Uint8Array(units.length + 1);
       if (known[unit] === 0) known[unit] = 1 + breakBefore(text, places(), unit);
       return known[unit]! - 1;
