@@ -26,7 +26,7 @@ const OPENED = 5;
 const PUT_IN = 1;
 const LEFT_OUT = 0.25;
 /** An open end that has lost so much since its best place goes no further (x-drop of BLAST). */
-const MOST_LOSS = 18;
+const MOST_LOSS = 15;
 
 /** Room for the widest grid that is aligned, kept from one alignment to the next: a byte a cell for the way back, and one row. */
 const MOST_COLUMNS = 81;

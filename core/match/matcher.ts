@@ -20,6 +20,8 @@ import { createSources, type Source } from './source.ts';
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;
 const ALONE_CHAIN = 20;
+/** A chain with so much leads without a look at what it comes to when it is aligned. */
+const LEADING_CHAIN = 48;
 /** What a chain must come to, more than what page and library would share by chance (the logarithm of an E-value): bits. */
 const BEYOND_CHANCE = 6;
 const LEAST_PROSPECT = 32;
@@ -86,19 +88,21 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   const hopeful = hopefulOf(chains, page, library);
   if (hopeful.length === 0) return [];
   yield;
-  const ordered = byBits(hopeful);
-  if (!ordered.some((chain, at) => at < MOST_ALIGNED && mayLead(chain, page, library))) return [];
+  const leading = byBits(hopeful).filter(
+    (chain, at) => chain.bits >= LEADING_CHAIN || (at < MOST_ALIGNED && mayLead(chain, page, library)),
+  );
+  if (leading.length === 0) return [];
   yield;
   const divide = (some: readonly Chain[]) =>
     byBits(some)
       .slice(0, MOST_CHAINS)
       .flatMap((chain, at) => divideChain(chain, page, library, at < MOST_ALIGNED ? 'sentences' : 'runs'));
-  const strong = divide(hopeful);
+  const strong = divide(leading);
   yield;
   const figures = (piece: Piece) => figuresOf(piece, page, library, fold);
   const ownerOf = ({ runs: [first] }: Chain) => stretchOf(library, stretchAt(library, first!.library)).owner;
   const weaker = (owners: ReadonlySet<number>) => {
-    const known = new Set(hopeful);
+    const known = new Set(leading);
     return divide(
       chains.filter(chain => chain.bits >= LEAST_CHAIN && !known.has(chain) && owners.has(ownerOf(chain))),
     );
