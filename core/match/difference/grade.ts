@@ -40,8 +40,9 @@ const EXACT = whole(EXACTLY);
 const NEGATION = new RegExp(alternation(NEGATIONS), 'g');
 const FORCE = MODALS.map(words => [whole(words), has(long(words))] as const);
 const SIDES = CONTRARIES.map(sides => sides.map(words => has(words)) as [RegExp, RegExp]);
-const BOUNDS = new RegExp(alternation(QUALIFIERS, SCOPES, AT_LEAST, AT_MOST), 'g');
-const CERTAIN = new RegExp(alternation(QUALIFIERS, AT_LEAST, AT_MOST), 'g');
+const BOUNDS = new RegExp(alternation(...QUALIFIERS, SCOPES, AT_LEAST, AT_MOST), 'g');
+const CERTAIN = new RegExp(alternation(...QUALIFIERS, AT_LEAST, AT_MOST), 'g');
+const ALIKE = QUALIFIERS.map(words => whole(words));
 const SCOPE = has(SCOPES);
 /** Words that narrow what follows to a kind of it: 紧密型, 开发式. */
 const KIND = /^..[型式性]的?$/;
@@ -49,12 +50,12 @@ const KIND = /^..[型式性]的?$/;
 /** Every word of the tables, two letters and more, at one place: what a change is widened to. */
 export const TABLED = new RegExp(
   alternation(
-    ...[QUALIFIERS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat()].map(long),
+    ...[...QUALIFIERS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat()].map(long),
   ),
   'y',
 );
 const ONE_TABLED = whole(
-  QUALIFIERS,
+  ...QUALIFIERS,
   SCOPES,
   AT_LEAST,
   AT_MOST,
@@ -94,6 +95,7 @@ export function gradeOf(
   if (isContrary(source, page)) return 'negation';
   if (force !== undefined && pageForce !== undefined) return force === pageForce ? 'wording' : 'modality';
   if (denials(source) !== denials(page)) return 'negation';
+  if (ALIKE.some(words => words.test(source) && words.test(page))) return 'wording';
   if (coverage(CERTAIN, source) > 0.5 || coverage(CERTAIN, page) > 0.5) return 'qualifier';
   if (hasScope(source) !== hasScope(page) && (source.includes(page) || page.includes(source)))
     return 'qualifier';
