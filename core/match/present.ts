@@ -61,7 +61,7 @@ function differencesIn(piece: Piece, place: Span, page: Page, knowledge: Knowled
     readings: source.readings,
     targets: source.targets,
   };
-  return differencesOf(comparison, fold).filter(difference => isOfPassage(difference, place));
+  return differencesOf(comparison, fold);
 }
 
 /** Words beyond the ends of what was taken are the page's own way into it and out of it, unless they change what it says. */

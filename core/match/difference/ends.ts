@@ -1,12 +1,18 @@
 import type { Stretch } from './comparison.ts';
 import type { Aligned, Edit } from './edits.ts';
 import { bindsNext, gradeAlone, hasScope, tabledAt } from './grade.ts';
-import { CLAUSE, FIGURE, type Letters, pauseOf } from './letters.ts';
+import { CLAUSE, FIGURE, type Letters, pauseOf, SENTENCE } from './letters.ts';
 
 /** How far beyond an end is looked, in UTF-16 code units. */
 const FARTHEST = 40;
-/** Other words at the end of a clause, as many on both sides and up to this many letters, are one changed word. */
+/** Other words in place of the last of a clause, or of the first, up to this many letters on either side are one changed word. */
 const WORD = 2;
+/** The same where a sentence ends with them on both sides. */
+const LAST_WORD = 4;
+/** Words with which the page goes on by itself, or comes to what it takes. */
+const GOES_ON = /^[等的之这]/;
+const LEADS_IN =
+  /^(?:关于|对于|通过|围绕|按照|根据|以及|包括|其中|针对|有关|还有|就是|这是|提出|指出|明确|强调|要求|规定|表示|认为)|[对在把将以为是向从由与和及的要]$/;
 /** A beginning that the page leaves out is looked into up to this many letters. */
 const LONGEST_LOSS = 14;
 
@@ -27,11 +33,8 @@ export function toClauseEnds({ text, start, end }: Stretch): Stretch {
  *
  * @param from the letters of source and page from which on the end is looked at, with `step` the way to go
  */
-export function idleEnd(
-  { source, page, pairs }: Aligned,
-  from: readonly [number, number],
-  step: 1 | -1,
-): Edit[] {
+export function idleEnd(aligned: Aligned, from: readonly [number, number], step: 1 | -1): Edit[] {
+  const { source, page, pairs } = aligned;
   const isTail = step > 0;
   const [end, pageEnd] = isTail ? [source.keys.length, page.keys.length] : [0, 0];
   let [at, on] = from;
@@ -65,8 +68,7 @@ export function idleEnd(
     at += step * countingLoss(isTail ? said.slice(0, lost) : said.slice(said.length - lost));
   alongPairs();
   const [left, pageLeft] = [beyond(source, at), beyond(page, on)];
-  if (isTail && left.length === pageLeft.length && left.length <= WORD && !/^[等的之这]/.test(pageLeft))
-    return [];
+  if (isTail ? isLastWord(left, pageLeft, aligned) : isFirstWord(left, pageLeft)) return [];
   return at === end && on === pageEnd
     ? []
     : [
@@ -77,6 +79,17 @@ export function idleEnd(
           pageTo: Math.max(on, pageEnd),
         },
       ];
+}
+
+function isLastWord(left: string, pageLeft: string, { source, page }: Aligned): boolean {
+  if (GOES_ON.test(pageLeft) || (left === '') !== (pageLeft === '')) return false;
+  if (left.length === pageLeft.length && left.length <= WORD) return true;
+  const isSentence = [source, page].every(({ pauses }) => pauses.at(-1)! >= SENTENCE);
+  return isSentence && Math.max(left.length, pageLeft.length) <= LAST_WORD;
+}
+
+function isFirstWord(left: string, pageLeft: string): boolean {
+  return left.length === WORD && pageLeft.length === WORD && !LEADS_IN.test(pageLeft);
 }
 
 /** How long a word is that the page leaves out at an end, if that counts although the page does not go on there. */
