@@ -24,12 +24,13 @@ const MOST_CELLS = 600_000;
 export function alignLetters(source: Letters, page: Letters): Int32Array {
   const pairs = new Int32Array(source.keys.length).fill(-1);
   alignBetween(source, page, pairs, [0, source.keys.length, 0, page.keys.length], 10);
-  dropIslands(pairs, page.keys.length);
+  dropIslands(pairs, source, page);
   return pairs;
 }
 
 /** A few letters in common between two stretches that have far more letters not in common are chance. */
-function dropIslands(pairs: Int32Array, pageLength: number): void {
+function dropIslands(pairs: Int32Array, source: Letters, page: Letters): void {
+  const pageLength = page.keys.length;
   let [sourceGap, pageGap] = [0, 0];
   let on = 0;
   for (let at = 0; at < pairs.length; ) {
@@ -47,7 +48,18 @@ function dropIslands(pairs: Int32Array, pageLength: number): void {
     const before = Math.max(sourceGap, pageGap);
     const after = Math.max(next - to, pageNext);
     on = pairs[to - 1]! + 1;
-    if (to - at <= ISLAND && Math.min(before, after) > 0 && before + after > LOST_AT * (to - at)) {
+    const isLost = to - at <= ISLAND && Math.min(before, after) > 0 && before + after > LOST_AT * (to - at);
+    // What is put in on one side and left out on the other is one change: 贫[困] for [困]难.
+    const shift =
+      sourceGap + pageNext === 0
+        ? Math.min(pageGap, next - to)
+        : pageGap + next - to === 0
+          ? Math.min(sourceGap, pageNext)
+          : 0;
+    const isShifted =
+      to - at <= Math.min(shift, ISLAND) &&
+      source.pauses.slice(at - sourceGap + 1, next).every(pause => pause === 0);
+    if (isLost || isShifted) {
       pairs.fill(-1, at, to);
       [sourceGap, pageGap] = [sourceGap + to - at, pageGap + to - at];
     } else [sourceGap, pageGap] = [0, 0];

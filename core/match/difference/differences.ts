@@ -1,9 +1,9 @@
 import type { Folding } from '../../text/folding.ts';
 import type { Difference } from '../passage.ts';
 import { alignLetters } from './align.ts';
-import type { Comparison, Reading, Span, Stretch } from './comparison.ts';
+import type { Comparison, Reading, Span } from './comparison.ts';
 import { type Aligned, type Edit, editsOf, type GradedEdit, slid } from './edits.ts';
-import { idleEnd, toClauseEnds } from './ends.ts';
+import { FARTHEST, idleEnd, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
 import { gradeOf, isTabled } from './grade.ts';
 import { isSameIndicator } from './indicator.ts';
@@ -18,21 +18,38 @@ const SHORT_CLAUSE = 3;
 /** A sentence of the page shorter than this, in letters, is not given up for having little in common. */
 const SHORT_SENTENCE = 8;
 
+/** What comes of a comparison. */
+export interface Compared {
+  /** Where the page departs from the source, in the order of the page, not overlapping. */
+  readonly differences: readonly Difference[];
+  /** Whether the page has the source's letters and no others, numbers being the same that have the same value. */
+  readonly isSame: boolean;
+  /** Whether it adds a gloss in Latin letters. */
+  readonly hasGloss: boolean;
+}
+
 /**
- * Where the page departs from the source, in the order of the page, not overlapping. Empty where it keeps the wording;
- * punctuation, width, script, spaces, glosses and the way of writing numbers are set aside. Looks on to the ends of the
- * clauses in which the stretches begin and end, so a difference may lie beyond `page.start` or `page.end`.
+ * Compares what a page takes with its source. Punctuation, width, script, spaces, glosses and the way of writing numbers
+ * are set aside. Looks on to the ends of the clauses in which the stretches begin and end, so a difference may lie beyond
+ * `page.start` or `page.end`.
  */
-export function differencesOf({ page, source, readings, targets }: Comparison, fold: Folding): Difference[] {
-  let best = compare(page, source, targets, fold);
-  let [wording, places] = [source, targets];
-  for (const reading of [...readings].sort((one, other) => other.start - one.start)) {
-    if (best.length === 0) break;
-    const [received, moved] = inReceived(wording, places, reading);
-    const others = compare(page, received, moved, fold);
-    if (others.length < best.length) [best, wording, places] = [others, received, moved];
+export function compareWithSource(comparison: Comparison, fold: Folding): Compared {
+  const { page, source } = comparison;
+  let best = compare(comparison, fold);
+  const readings = comparison.readings.filter(
+    ({ start, end }) => end >= source.start - FARTHEST && start <= source.end + FARTHEST,
+  );
+  let wording = comparison;
+  for (const reading of readings.sort((one, other) => other.start - one.start)) {
+    if (best.apart === 0) return best;
+    const changed = inReading(wording, reading);
+    const other = compare(changed, fold);
+    if (other.apart < best.apart || (other.apart === best.apart && reading.isText))
+      [best, wording] = [other, changed];
   }
-  return best;
+  if (best.apart === 0 || !page.text.slice(page.start, page.end).includes('\n')) return best;
+  const joined = compare(wording, fold, true);
+  return joined.apart < best.apart ? joined : best;
 }
 
 /** The stretch of the page with its differences. */
@@ -43,30 +60,36 @@ export function widenToDifferences(span: Span, differences: readonly Difference[
   };
 }
 
-function inReceived(source: Stretch, places: readonly Span[], reading: Reading): [Stretch, readonly Span[]] {
-  const { text, start, end } = source;
-  const longer = reading.received.length - (reading.end - reading.start);
+/** The same with the other words of a reading in their place. */
+function inReading(comparison: Comparison, reading: Reading): Comparison {
+  const { text, start, end } = comparison.source;
+  const longer = reading.other.length - (reading.end - reading.start);
   const moved = (at: number) => (at >= reading.end ? Math.max(reading.start, at + longer) : at);
-  return [
-    {
-      text: text.slice(0, reading.start) + reading.received + text.slice(reading.end),
+  return {
+    ...comparison,
+    source: {
+      text: text.slice(0, reading.start) + reading.other + text.slice(reading.end),
       start: moved(start),
       end: moved(end),
     },
-    places.map(place => ({ start: moved(place.start), end: moved(place.end) })),
-  ];
+    targets: comparison.targets.map(place => ({ start: moved(place.start), end: moved(place.end) })),
+  };
 }
 
-function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold: Folding): Difference[] {
+function compare({ page, source, targets }: Comparison, fold: Folding, isJoined = false) {
   const [wide, pageWide] = [toClauseEnds(source), toClauseEnds(page)];
-  if (wide.text.slice(wide.start, wide.end) === pageWide.text.slice(pageWide.start, pageWide.end)) return [];
+  if (wide.text.slice(wide.start, wide.end) === pageWide.text.slice(pageWide.start, pageWide.end))
+    return { differences: [], isSame: true, hasGloss: false, apart: 0 };
   const numbers = new Map<string, number>();
-  const [said, says] = [readLetters(wide, fold, numbers), readLetters(pageWide, fold, numbers)];
+  const [said, says] = [readLetters(wide, fold, numbers), readLetters(pageWide, fold, numbers, isJoined)];
   const aligned: Aligned = { source: said, page: says, pairs: alignLetters(said, says) };
-  const idle = [
-    ...idleEnd(aligned, [lettersBefore(said, source.start), lettersBefore(says, page.start)], -1),
-    ...idleEnd(aligned, [lettersBefore(said, source.end), lettersBefore(says, page.end)], 1),
-  ];
+  const from = [lettersBefore(said, source.start), lettersBefore(says, page.start)] as const;
+  const to = [lettersBefore(said, source.end), lettersBefore(says, page.end)] as const;
+  const hasGloss = !says.asides.every(aside => said.asides.includes(aside));
+  const isSame = said.keys.slice(from[0], to[0]).join() === says.keys.slice(from[1], to[1]).join();
+  const same = aligned.pairs.reduce((sum, on, at) => sum + Number(says.keys[on] === said.keys[at]), 0);
+  const apart = said.keys.length + says.keys.length - 2 * same;
+  const idle = [...idleEnd(aligned, from, -1), ...idleEnd(aligned, to, 1)];
   const isIdle = (edit: Edit) => idle.some(({ from, to }) => from <= edit.from && edit.from < to);
   const figures = figureEdits(aligned).filter(edit => !isIdle(edit));
   const spokenFor = [...idle, ...figures].sort((one, other) => one.from - other.from || one.to - other.to);
@@ -80,7 +103,10 @@ function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold:
     .map(figure => ({ ...figure, grade: 'number' as const }));
   const together = joined(words, aligned).map(edit => toWholeWords(edit, aligned));
   const all = inOrder([...together, ...numbersChanged]);
-  return inOrder(givenUp(all, aligned)).map(edit => differenceOf(edit, aligned, source.text, page.text));
+  const differences = inOrder(givenUp(all, aligned)).map(edit =>
+    differenceOf(edit, aligned, source.text, page.text),
+  );
+  return { differences, isSame, hasGloss, apart };
 }
 
 function lettersBefore({ starts }: Letters, offset: number): number {

@@ -4,7 +4,7 @@ import { bindsNext, gradeAlone, hasScope, tabledAt } from './grade.ts';
 import { CLAUSE, FIGURE, type Letters, pauseOf, SENTENCE } from './letters.ts';
 
 /** How far beyond an end is looked, in UTF-16 code units. */
-const FARTHEST = 40;
+export const FARTHEST = 40;
 /** Other words in place of the last of a clause, or of the first, up to this many letters on either side are one changed word. */
 const WORD = 2;
 /** The same where a sentence ends with them on both sides. */
@@ -21,7 +21,9 @@ export function toClauseEnds({ text, start, end }: Stretch): Stretch {
   const isEnd = (at: number) =>
     /[“”「」『』《》"]/.test(text[at]!) ||
     (pauseOf(text[at]!) >= CLAUSE && !/\d[,，]\d{3}/.test(text.slice(Math.max(0, at - 1), at + 4)));
-  let [from, to] = [start, end];
+  let from = start;
+  // A sign of per cent may stand in the next line.
+  let to = end + (text.slice(end, end + WORD + LAST_WORD).match(/^\s*[%％‰]/)?.[0].length ?? 0);
   while (from > 0 && start - from < FARTHEST && !isEnd(from - 1)) from--;
   while (to < text.length && to - end < FARTHEST && !isEnd(to)) to++;
   return { text, start: from, end: to };
