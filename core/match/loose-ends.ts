@@ -9,18 +9,31 @@ const FEW = 2;
 
 /** The piece without characters at either end that it has in common by chance: those of the page's words before and after. */
 export function withoutLooseEnds(piece: Piece, page: Page, library: Library): Piece {
-  let [first, last] = [0, piece.blocks.length - 1];
-  while (first < last && isLoose(piece.blocks[first]!, piece.blocks[first + 1]!, page, -1)) first++;
-  while (first < last && isLoose(piece.blocks[last]!, piece.blocks[last - 1]!, page, 1)) last--;
-  const isWhole = last - first === piece.blocks.length - 1;
-  return isWhole ? piece : pieceOf(piece, piece.blocks.slice(first, last + 1), library);
+  const { blocks } = piece;
+  const first = firstKept(blocks, (few, at) => isApart(blocks, few, at, page));
+  const turned = blocks.toReversed();
+  const last = blocks.length - firstKept(turned, (few, at) => isApart(turned, few, at, page));
+  return first === 0 && last === blocks.length ? piece : pieceOf(piece, blocks.slice(first, last), library);
+}
+
+/** The block before which, or up to which from the end, all is loose. */
+function firstKept(blocks: readonly Block[], isApart: (few: number, at: number) => boolean): number {
+  let kept = 0;
+  let few = 0;
+  for (let at = 0; at < blocks.length - 1; at++) {
+    few += blocks[at]!.length;
+    if (few > FEW) break;
+    if (isApart(few, at)) [kept, few] = [at + 1, 0];
+  }
+  return kept;
 }
 
 /** One character beyond any break, two beyond the end of a sentence or with words of the page's own between. */
-function isLoose(end: Block, next: Block, page: Page, side: 1 | -1): boolean {
-  if (end.length > FEW) return false;
-  const [from, to] = side < 0 ? [end.page + end.length, next.page] : [next.page + next.length, end.page];
-  const least = end.length === 1 || to > from ? NO_BREAK + 1 : SENTENCE_BREAK;
-  for (let at = from; at <= to; at++) if (page.breakBefore(at) >= least) return true;
+function isApart(blocks: readonly Block[], few: number, at: number, page: Page): boolean {
+  const [one, other] = [blocks[at]!, blocks[at + 1]!];
+  const from = Math.min(one.page + one.length, other.page + other.length);
+  const to = Math.max(one.page, other.page);
+  const least = few === 1 || to > from ? NO_BREAK + 1 : SENTENCE_BREAK;
+  for (let unit = from; unit <= to; unit++) if (page.breakBefore(unit) >= least) return true;
   return false;
 }

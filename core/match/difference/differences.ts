@@ -3,7 +3,7 @@ import type { Difference } from '../passage.ts';
 import { alignLetters } from './align.ts';
 import type { Comparison, Reading, Span } from './comparison.ts';
 import { type Aligned, type Edit, editsOf, type GradedEdit, slid } from './edits.ts';
-import { FARTHEST, idleEnd, toClauseEnds } from './ends.ts';
+import { FARTHEST, idleEnd, isMark, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
 import { gradeOf, isTabled } from './grade.ts';
 import { isSameIndicator } from './indicator.ts';
@@ -41,15 +41,20 @@ export function compareWithSource(comparison: Comparison, fold: Folding): Compar
   );
   let wording = comparison;
   for (const reading of readings.sort((one, other) => other.start - one.start)) {
-    if (best.apart === 0) return best;
+    if (best.apart + best.differences.length === 0) return best;
     const changed = inReading(wording, reading);
     const other = compare(changed, fold);
-    if (other.apart < best.apart || (other.apart === best.apart && reading.isText))
-      [best, wording] = [other, changed];
+    const farther = fartherThan(best, other);
+    if (farther < 0 || (farther === 0 && reading.isText)) [best, wording] = [other, changed];
   }
   if (best.apart === 0 || !page.text.slice(page.start, page.end).includes('\n')) return best;
   const joined = compare(wording, fold, true);
-  return joined.apart < best.apart ? joined : best;
+  return fartherThan(best, joined) < 0 ? joined : best;
+}
+
+/** Below 0 if more of the page stands in the other wording, or as much with fewer differences. */
+function fartherThan(one: ReturnType<typeof compare>, other: ReturnType<typeof compare>): number {
+  return other.apart - one.apart || other.differences.length - one.differences.length;
 }
 
 /** The stretch of the page with its differences. */
@@ -77,7 +82,7 @@ function inReading(comparison: Comparison, reading: Reading): Comparison {
 }
 
 function compare({ page, source, targets }: Comparison, fold: Folding, isJoined = false) {
-  const [wide, pageWide] = [toClauseEnds(source), toClauseEnds(page)];
+  const [wide, pageWide] = toClauseEnds([source, page]);
   if (wide.text.slice(wide.start, wide.end) === pageWide.text.slice(pageWide.start, pageWide.end))
     return { differences: [], isSame: true, hasGloss: false, apart: 0 };
   const numbers = new Map<string, number>();
@@ -88,8 +93,11 @@ function compare({ page, source, targets }: Comparison, fold: Folding, isJoined 
   const hasGloss = !says.asides.every(aside => said.asides.includes(aside));
   const isSame = said.keys.slice(from[0], to[0]).join() === says.keys.slice(from[1], to[1]).join();
   const same = aligned.pairs.reduce((sum, on, at) => sum + Number(says.keys[on] === said.keys[at]), 0);
-  const apart = said.keys.length + says.keys.length - 2 * same;
-  const idle = [...idleEnd(aligned, from, -1), ...idleEnd(aligned, to, 1)];
+  const apart = says.keys.length - same;
+  const idle = [
+    ...idleEnd(aligned, from, -1, isMark(pageWide.text[pageWide.start - 1])),
+    ...idleEnd(aligned, to, 1, isMark(pageWide.text[pageWide.end])),
+  ];
   const isIdle = (edit: Edit) => idle.some(({ from, to }) => from <= edit.from && edit.from < to);
   const figures = figureEdits(aligned).filter(edit => !isIdle(edit));
   const spokenFor = [...idle, ...figures].sort((one, other) => one.from - other.from || one.to - other.to);
@@ -170,7 +178,8 @@ function joined(edits: readonly GradedEdit[], { source }: Aligned): GradedEdit[]
       isLoose(last) &&
       isLoose(edit) &&
       edit.from - last.to <= 1 &&
-      source.words[last.to] !== FIGURE
+      source.words[last.to] !== FIGURE &&
+      Math.max(source.pauses[last.to]!, source.pauses[edit.from]!) < SENTENCE
     )
       together[together.length - 1] = { ...edit, from: last.from, pageFrom: last.pageFrom, grade: 'wording' };
     else together.push(edit);

@@ -16,14 +16,26 @@ const LEADS_IN =
 /** A beginning that the page leaves out is looked into up to this many letters. */
 const LONGEST_LOSS = 14;
 
-/** The stretch, on to the ends of the clauses in which it begins and ends, but not past a quotation mark. */
-export function toClauseEnds({ text, start, end }: Stretch): Stretch {
+export const isMark = (character = '') => /[“”「」『』《》"]/.test(character);
+
+/**
+ * The stretches, on to the ends of the clauses in which they begin and end, but past a quotation mark only where both have
+ * one in that place.
+ */
+export function toClauseEnds(stretches: readonly [Stretch, Stretch]): [Stretch, Stretch] {
+  const before = stretches.every(({ text, start }) => isMark(text[start - 1])) ? 1 : 0;
+  const after = stretches.every(({ text, end }) => isMark(text[end])) ? 1 : 0;
+  const [one, other] = stretches;
+  return [widened(one, before, after), widened(other, before, after)];
+}
+
+function widened({ text, start, end }: Stretch, before: number, after: number): Stretch {
   const isEnd = (at: number) =>
-    /[“”「」『』《》"]/.test(text[at]!) ||
+    isMark(text[at]) ||
     (pauseOf(text[at]!) >= CLAUSE && !/\d[,，]\d{3}/.test(text.slice(Math.max(0, at - 1), at + 4)));
-  let from = start;
+  let from = start - before;
   // A sign of per cent may stand in the next line.
-  let to = end + (text.slice(end, end + WORD + LAST_WORD).match(/^\s*[%％‰]/)?.[0].length ?? 0);
+  let to = end + (after || (text.slice(end, end + WORD + LAST_WORD).match(/^\s*[%％‰]/)?.[0].length ?? 0));
   while (from > 0 && start - from < FARTHEST && !isEnd(from - 1)) from--;
   while (to < text.length && to - end < FARTHEST && !isEnd(to)) to++;
   return { text, start: from, end: to };
@@ -34,8 +46,14 @@ export function toClauseEnds({ text, start, end }: Stretch): Stretch {
  * compared; otherwise only what stands next to the words in common: figures, tabled words, a last word.
  *
  * @param from the letters of source and page from which on the end is looked at, with `step` the way to go
+ * @param isMarked whether the page has a quotation mark there: a quotation may begin and end anywhere
  */
-export function idleEnd(aligned: Aligned, from: readonly [number, number], step: 1 | -1): Edit[] {
+export function idleEnd(
+  aligned: Aligned,
+  from: readonly [number, number],
+  step: 1 | -1,
+  isMarked: boolean,
+): Edit[] {
   const { source, page, pairs } = aligned;
   const isTail = step > 0;
   const [end, pageEnd] = isTail ? [source.keys.length, page.keys.length] : [0, 0];
@@ -54,6 +72,9 @@ export function idleEnd(aligned: Aligned, from: readonly [number, number], step:
   alongPairs();
   const [said, says] = [beyond(source, at), beyond(page, on)];
   const [lost, added] = [tabledAt(said, !isTail), tabledAt(says, !isTail)];
+  const without = (words: string, bound: number) =>
+    isTail ? words.slice(bound) : words.slice(0, words.length - bound);
+  if (says !== '' && (without(said, lost) === says || without(says, added) === said)) return [];
   const isBound = isTail ? added === says.length : bindsNext(says) && !/.要求$/.test(says);
   const figure = source.words.indexOf(FIGURE, at);
   const losesScope =
@@ -62,11 +83,11 @@ export function idleEnd(aligned: Aligned, from: readonly [number, number], step:
     hasScope(said) &&
     figure >= 0 &&
     !source.pauses.slice(at + 1, figure + 1).some(Boolean);
-  if (losesScope && said.length <= LONGEST_LOSS) at = 0;
+  if (losesScope && said.length <= LONGEST_LOSS && !isMarked) at = 0;
   else if (lost > 0 && added > 0 && (isTail || !/.要求$/.test(says)))
     [at, on] = [at + step * lost, on + step * added];
   else if (added > 0 && isBound) on += step * added;
-  else if ((says === '' && (isTail || said.length <= LONGEST_LOSS)) || lost === said.length)
+  else if (!isMarked && ((says === '' && (isTail || said.length <= LONGEST_LOSS)) || lost === said.length))
     at += step * countingLoss(isTail ? said.slice(0, lost) : said.slice(said.length - lost));
   alongPairs();
   const [left, pageLeft] = [beyond(source, at), beyond(page, on)];

@@ -83,7 +83,7 @@ export function gradeOf(
   says: string,
   { isItem, byFigure }: { isItem: boolean; byFigure: boolean },
 ): DifferenceGrade | undefined {
-  if (bare(said) === bare(says)) return undefined;
+  if (bare(said) === bare(says) || said.replace(/的$/, '') === says.replace(/的$/, '')) return undefined;
   const [source, page] = [bare(said) && said, bare(says) && says];
   if (source === '' || page === '') return gradeOfOne(source || page, source !== '', isItem);
   if (source.length > LONGEST_CHANGE || page.length > LONGEST_CHANGE) return 'wording';
