@@ -1,6 +1,6 @@
 import { NO_BREAK, SENTENCE_BREAK } from '../text/breaks.ts';
 import type { Block } from './affine.ts';
-import type { Library } from './library.ts';
+import { breakOf, type Library } from './library.ts';
 import type { Page } from './page.ts';
 import { type Piece, pieceOf } from './pieces.ts';
 
@@ -10,9 +10,9 @@ const FEW = 2;
 /** The piece without characters at either end that it has in common by chance: those of the page's words before and after. */
 export function withoutLooseEnds(piece: Piece, page: Page, library: Library): Piece {
   const { blocks } = piece;
-  const first = firstKept(blocks, (few, at) => isApart(blocks, few, at, page));
+  const first = firstKept(blocks, (few, at) => isApart(blocks, few, at, page, library));
   const turned = blocks.toReversed();
-  const last = blocks.length - firstKept(turned, (few, at) => isApart(turned, few, at, page));
+  const last = blocks.length - firstKept(turned, (few, at) => isApart(turned, few, at, page, library));
   return first === 0 && last === blocks.length ? piece : pieceOf(piece, blocks.slice(first, last), library);
 }
 
@@ -28,12 +28,15 @@ function firstKept(blocks: readonly Block[], isApart: (few: number, at: number) 
   return kept;
 }
 
-/** One character beyond any break, two beyond the end of a sentence or with words of the page's own between. */
-function isApart(blocks: readonly Block[], few: number, at: number, page: Page): boolean {
+/** One character beyond any break of page or source, two beyond the end of a sentence or with the page's own words between. */
+function isApart(blocks: readonly Block[], few: number, at: number, page: Page, library: Library): boolean {
   const [one, other] = [blocks[at]!, blocks[at + 1]!];
-  const from = Math.min(one.page + one.length, other.page + other.length);
-  const to = Math.max(one.page, other.page);
-  const least = few === 1 || to > from ? NO_BREAK + 1 : SENTENCE_BREAK;
-  for (let unit = from; unit <= to; unit++) if (page.breakBefore(unit) >= least) return true;
+  const [first, second] = one.page < other.page ? [one, other] : [other, one];
+  const onPage = second.page - first.page - first.length;
+  const least = few === 1 || onPage > 0 ? NO_BREAK + 1 : SENTENCE_BREAK;
+  for (let unit = second.page - onPage; unit <= second.page; unit++)
+    if (page.breakBefore(unit) >= least) return true;
+  for (let unit = first.library + first.length; unit <= second.library; unit++)
+    if (breakOf(library, unit) >= least) return true;
   return false;
 }

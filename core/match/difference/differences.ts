@@ -18,6 +18,9 @@ const SHORT_CLAUSE = 3;
 /** A sentence of the page shorter than this, in letters, is not given up for having little in common. */
 const SHORT_SENTENCE = 8;
 
+/** A line may end so soon after a number that a part of it stands in the next: UTF-16 code units. */
+const AT_LINE_END = 6;
+
 /** What comes of a comparison. */
 export interface Compared {
   /** Where the page departs from the source, in the order of the page, not overlapping. */
@@ -47,7 +50,7 @@ export function compareWithSource(comparison: Comparison, fold: Folding): Compar
     const farther = fartherThan(best, other);
     if (farther < 0 || (farther === 0 && reading.isText)) [best, wording] = [other, changed];
   }
-  if (best.apart === 0 || !page.text.slice(page.start, page.end).includes('\n')) return best;
+  if (best.apart === 0 || !page.text.slice(page.start, page.end + AT_LINE_END).includes('\n')) return best;
   const joined = compare(wording, fold, true);
   return fartherThan(best, joined) < 0 ? joined : best;
 }

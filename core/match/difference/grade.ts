@@ -6,6 +6,7 @@ import {
   CONTRARIES,
   EXACTLY,
   HOLLOW,
+  KINDS,
   MODALS,
   NEGATIONS,
   QUALIFIERS,
@@ -40,8 +41,9 @@ const EXACT = whole(EXACTLY);
 const NEGATION = new RegExp(alternation(NEGATIONS), 'g');
 const FORCE = MODALS.map(words => [whole(words), has(long(words))] as const);
 const SIDES = CONTRARIES.map(sides => sides.map(words => has(words)) as [RegExp, RegExp]);
-const BOUNDS = new RegExp(alternation(...QUALIFIERS, SCOPES, AT_LEAST, AT_MOST), 'g');
-const CERTAIN = new RegExp(alternation(...QUALIFIERS, AT_LEAST, AT_MOST), 'g');
+const BOUNDS = new RegExp(alternation(...QUALIFIERS, KINDS, SCOPES, AT_LEAST, AT_MOST), 'g');
+const WAYS = new RegExp(alternation(...QUALIFIERS), 'g');
+const CERTAIN = new RegExp(alternation(...QUALIFIERS, KINDS, AT_LEAST, AT_MOST), 'g');
 const ALIKE = QUALIFIERS.map(words => whole(words));
 const SCOPE = has(SCOPES);
 /** Words that narrow what follows to a kind of it: 紧密型, 开发式. */
@@ -50,12 +52,15 @@ const KIND = /^..[型式性]的?$/;
 /** Every word of the tables, two letters and more, at one place: what a change is widened to. */
 export const TABLED = new RegExp(
   alternation(
-    ...[...QUALIFIERS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat()].map(long),
+    ...[...QUALIFIERS, KINDS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat()].map(
+      long,
+    ),
   ),
   'y',
 );
 const ONE_TABLED = whole(
   ...QUALIFIERS,
+  KINDS,
   SCOPES,
   AT_LEAST,
   AT_MOST,
@@ -104,7 +109,7 @@ export function gradeOf(
 
 function gradeOfOne(words: string, isLeftOut: boolean, isItem: boolean): DifferenceGrade {
   const bounds = coverage(BOUNDS, words);
-  if (isItem && bounds < 1 && (words.length > 1 || words === FIGURE)) return 'omission';
+  if (isItem && coverage(WAYS, words) < 1 && (words.length > 1 || words === FIGURE)) return 'omission';
   if (coverage(NEGATION, words.replace(HOLLOW, '')) > 0.5) return 'negation';
   if (bounds > (words.length > PHRASE ? 0.75 : 0.5) || KIND.test(words)) return 'qualifier';
   if (FORCE.some(([exact]) => exact.test(words))) return 'modality';

@@ -45,8 +45,11 @@ export const QUALIFIERS = [
   '各类|各种|各级|各地|任何|每个|每名',
   '主要|重点|优先|尤其是?|特别是',
   '有关|相关|个别|少数|多数|大多数|其中|包括',
-  '普惠性?|嵌入式|示范性?|试点|互助性|公益性?|非营利性?|多渠道|多元|自愿|免费|低收费|无偿|有偿',
 ] as const;
+
+/** What kind of a thing is meant: bounds as well, but things to be listed rather than ways to go about them. */
+export const KINDS =
+  '普惠性?|嵌入式|示范性?|试点|互助性|公益性?|非营利性?|多渠道|多元|自愿|免费|低收费|无偿|有偿';
 
 /** Words that say to what a figure or a measure belongs. With another of them it is another indicator. */
 export const SCOPES =
@@ -95,6 +98,7 @@ export const CONTRARIES: readonly (readonly [string, string])[] = [
   ],
   ['放宽|放开|开放|扩大|解除', '收紧|限制|关闭|封闭|从严|缩小|严控'],
   ['延长', '缩短'],
+  ['提振|激发|鼓舞|激活', '打击|挫伤|抑制|压制|损害'],
   ['公开|披露', '保密|隐瞒'],
   ['免费|无偿|公益', '收费|有偿|营利'],
   ['顺差|盈余|盈利|利好', '逆差|赤字|亏损|利空'],
