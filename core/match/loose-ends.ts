@@ -9,11 +9,32 @@ const FEW = 2;
 
 /** The piece without characters at either end that it has in common by chance: those of the page's words before and after. */
 export function withoutLooseEnds(piece: Piece, page: Page, library: Library): Piece {
-  const { blocks } = piece;
+  const blocks = cutAtSentences(piece.blocks, page, library);
   const first = firstKept(blocks, (few, at) => isApart(blocks, few, at, page, library));
   const turned = blocks.toReversed();
   const last = blocks.length - firstKept(turned, (few, at) => isApart(turned, few, at, page, library));
   return first === 0 && last === blocks.length ? piece : pieceOf(piece, blocks.slice(first, last), library);
+}
+
+/** The first and the last block in two where a sentence of page and source ends within a few characters of the end. */
+function cutAtSentences(blocks: readonly Block[], page: Page, library: Library): readonly Block[] {
+  const isEnd = (block: Block, at: number) =>
+    at > 0 &&
+    at < block.length &&
+    page.breakBefore(block.page + at) !== NO_BREAK &&
+    breakOf(library, block.library + at) === SENTENCE_BREAK;
+  return blocks.flatMap((block, index) => {
+    const cuts: number[] = [];
+    for (let few = 1; few <= FEW; few++) {
+      if (index === 0 && isEnd(block, few)) cuts.push(few);
+      if (index === blocks.length - 1 && isEnd(block, block.length - few)) cuts.push(block.length - few);
+    }
+    return [0, ...cuts].map((from, at) => ({
+      page: block.page + from,
+      library: block.library + from,
+      length: (cuts[at] ?? block.length) - from,
+    }));
+  });
 }
 
 /** The block before which, or up to which from the end, all is loose. */

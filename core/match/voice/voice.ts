@@ -10,7 +10,7 @@ const LONGEST_PARAGRAPH = 1200;
 const MOST = 0.8;
 
 const ATTRIBUTED = new RegExp(
-  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[^，。；]{0,12}[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|(?:中央|国务院|国家)[^，。；]{0,6}(?:部署|要求|精神|规定)|介绍|报道|消息|统计|数据)`,
+  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[^，。；]{0,12}[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|(?:中央|国务院|国家)[^，。；]{0,6}(?:部署|要求|精神|规定)|报道|消息|统计|数据)`,
 );
 const NAMED = new RegExp(`^(?:${DOCUMENT}|${CENTRE})`);
 /** A clause that goes on with what the subject of the one before says. */
