@@ -7,12 +7,16 @@ import { type Piece, pieceOf } from './pieces.ts';
 /** So few characters beyond the end of a statement of the page, apart from the rest, are chance. */
 const FEW = 2;
 
-/** The piece without characters at either end that it has in common by chance: those of the page's words before and after. */
+/**
+ * The piece without characters at either end that it has in common by chance: those of the page's words before and after.
+ * A word that stands by itself between two breaks is none of them.
+ */
 export function withoutLooseEnds(piece: Piece, page: Page, library: Library): Piece {
   const blocks = cutAtSentences(piece.blocks, page, library);
-  const first = firstKept(blocks, (few, at) => isApart(blocks, few, at, page, library));
   const turned = blocks.toReversed();
-  const last = blocks.length - firstKept(turned, (few, at) => isApart(turned, few, at, page, library));
+  const isInside = (unit: number) => unit < page.units.length && page.breakBefore(unit) === NO_BREAK;
+  const first = isInside(piece.page.from) ? firstKept(blocks, page, library) : 0;
+  const last = blocks.length - (isInside(piece.page.to) ? firstKept(turned, page, library) : 0);
   return first === 0 && last === blocks.length ? piece : pieceOf(piece, blocks.slice(first, last), library);
 }
 
@@ -38,13 +42,13 @@ function cutAtSentences(blocks: readonly Block[], page: Page, library: Library):
 }
 
 /** The block before which, or up to which from the end, all is loose. */
-function firstKept(blocks: readonly Block[], isApart: (few: number, at: number) => boolean): number {
+function firstKept(blocks: readonly Block[], page: Page, library: Library): number {
   let kept = 0;
   let few = 0;
   for (let at = 0; at < blocks.length - 1; at++) {
     few += blocks[at]!.length;
     if (few > FEW) break;
-    if (isApart(few, at)) [kept, few] = [at + 1, 0];
+    if (isApart(blocks, few, at, page, library)) [kept, few] = [at + 1, 0];
   }
   return kept;
 }
