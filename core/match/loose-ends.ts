@@ -53,13 +53,12 @@ function firstKept(blocks: readonly Block[], page: Page, library: Library): numb
   return kept;
 }
 
-/** One character beyond any break of page or source, two beyond the end of a sentence or with the page's own words between. */
+/** One character beyond any break of page or source, two beyond the end of a sentence. */
 function isApart(blocks: readonly Block[], few: number, at: number, page: Page, library: Library): boolean {
   const [one, other] = [blocks[at]!, blocks[at + 1]!];
   const [first, second] = one.page < other.page ? [one, other] : [other, one];
-  const onPage = second.page - first.page - first.length;
-  const least = few === 1 || onPage > 0 ? NO_BREAK + 1 : SENTENCE_BREAK;
-  for (let unit = second.page - onPage; unit <= second.page; unit++)
+  const least = few === 1 ? NO_BREAK + 1 : SENTENCE_BREAK;
+  for (let unit = first.page + first.length; unit <= second.page; unit++)
     if (page.breakBefore(unit) >= least) return true;
   for (let unit = first.library + first.length; unit <= second.library; unit++)
     if (breakOf(library, unit) >= least) return true;

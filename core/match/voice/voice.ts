@@ -2,10 +2,10 @@ import type { Span } from '../difference/comparison.ts';
 import type { Voice } from '../passage.ts';
 import { BY, CENTRE, CONNECTIVE, DOCUMENT, OTHERS, OURSELVES, OWN, SAYS } from './vocabulary.ts';
 
-/** How far back it is said whose words follow: sentences of the paragraph, then lines of a list under its head. */
+/** How many sentences back it is said whose words follow. */
 const SENTENCES_BACK = 3;
-const LINES_BACK = 12;
-const LONGEST_PARAGRAPH = 1200;
+/** Of the page no more is looked at than so many code units before and after a passage. */
+const REACH = 600;
 /** How much of its sentence a passage must be to have been taken over as it stands. */
 const MOST = 0.8;
 
@@ -37,20 +37,20 @@ const LIST_ITEM =
 export function voiceOf(text: string, span: Span, mentionsTitle: boolean, source = ''): Voice {
   const ourselves = text.slice(span.start, span.end).match(OWN_INSIDE)?.[0];
   if (ourselves && !source.includes(ourselves)) return 'own';
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, span.start - LONGEST_PARAGRAPH), span.start);
+  const above = text.slice(Math.max(0, span.start - REACH), span.start).split('\n');
+  const before = above.pop()!;
   const sentences = before.split(/(?<=[。！？!?])[”」』"]?/);
   const lead = /[。！？!?][”」』"]?\s*$/.test(before) ? '' : (sentences.pop() ?? '');
   const said = voiceIn(lead);
   if (said) return said;
-  if (AFTERWARDS.test(text.slice(span.end, span.end + LONGEST_PARAGRAPH))) return 'quoted';
+  if (AFTERWARDS.test(text.slice(span.end, span.end + REACH))) return 'quoted';
   if (!CONNECTIVE.test(lead)) return 'unclear';
   for (const sentence of sentences.reverse().slice(0, SENTENCES_BACK)) {
     const carried = voiceIn(sentence);
     if (carried) return carried;
     if (ANOTHER.test(sentence)) return 'unclear';
   }
-  const head = voiceOfHead(text, lineStart);
+  const head = voiceOfHead(above);
   if (head) return head;
   return mentionsTitle && sentences.length === 0 && isWhole(text, span, lead) ? 'quoted' : 'unclear';
 }
@@ -78,20 +78,15 @@ function clausesOf(sentence: string): string[] {
   return sentence.match(/(?:《[^》]*》|[^，,；;])+/g) ?? [];
 }
 
-/** Whose words the head of a list says its items are: the line above that ends with a colon. */
-function voiceOfHead(text: string, lineStart: number): Voice | undefined {
-  let end = lineStart - 1;
-  for (let line = 0; line < LINES_BACK && end > 0; line++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const words = text.slice(Math.max(start, end - LONGEST_PARAGRAPH), end).trim();
-    if (/[：:]$/.test(words)) return voiceIn(words.split(/[。！？!?]/).at(-1)!);
-    if (words !== '' && !LIST_ITEM.test(words)) return undefined;
-    end = start - 1;
-  }
-  return undefined;
+/** Whose words the head of a list says its items are: the line above them that ends with a colon. */
+function voiceOfHead(above: readonly string[]): Voice | undefined {
+  const isHead = (line: string) => /[：:]$/.test(line);
+  const lines = above.map(line => line.trim());
+  const head = lines.findLast(line => isHead(line) || (line !== '' && !LIST_ITEM.test(line)));
+  return head && isHead(head) ? voiceIn(head.split(/[。！？!?]/).at(-1)!) : undefined;
 }
 
 function isWhole(text: string, { start, end }: Span, lead: string): boolean {
-  const rest = text.slice(end).match(/^[^。！？!?\n]*/)![0];
+  const rest = text.slice(end, end + REACH).match(/^[^。！？!?\n]*/)![0];
   return (end - start) / (lead.length + end - start + rest.length) >= MOST;
 }
