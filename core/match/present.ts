@@ -9,11 +9,12 @@ import type { Match } from './passage.ts';
 import { type Piece, similarityOf } from './pieces.ts';
 import { snapToPunctuation } from './snap.ts';
 import { sourceAt } from './source.ts';
-import { voiceOf } from './voice/voice.ts';
+import { type KnownVoices, voiceOf } from './voice/voice.ts';
 
 /** What is said of pieces that were accepted, in the order of the page. */
 export function describePieces(pieces: readonly Piece[], page: Page, knowledge: Knowledge): Match[] {
   const titled = new Set(pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner));
+  const voices: KnownVoices = new Map();
   const found = pieces.map(whole => {
     const piece = withoutLooseEnds(whole, page, knowledge.library);
     const core = placeOnPage(piece, page);
@@ -35,7 +36,7 @@ export function describePieces(pieces: readonly Piece[], page: Page, knowledge: 
       ...span,
       node: piece.node,
       kind,
-      voice: voiceOf(page.text, span, titled.has(piece.owner), text),
+      voice: voiceOf(page.text, span, titled.has(piece.owner), text, voices),
       similarity: kind === 'verbatim' ? 1 : Math.round(similarityOf(piece) * 1000) / 1000,
       differences,
       parts: partsOf(piece, page, knowledge.library),

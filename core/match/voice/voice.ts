@@ -27,14 +27,23 @@ const AFTERWARDS = new RegExp(
 const LIST_ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[•·*—-]|第[一二三四五六七八九十\d]+[条项])/;
 
+export type KnownVoices = Map<string, Voice | undefined>;
+
 /**
  * Whose words a passage is, by the words around and in it.
  *
  * @param span UTF-16 code units of the whole page `text`, end excluded
  * @param mentionsTitle whether the page names the document, here or elsewhere
  * @param source what the passage was taken from: where that says 我省 itself, the page does not speak by it
+ * @param known what was found out about sentences before; the same for all passages of a page
  */
-export function voiceOf(text: string, span: Span, mentionsTitle: boolean, source = ''): Voice {
+export function voiceOf(
+  text: string,
+  span: Span,
+  mentionsTitle: boolean,
+  source = '',
+  known: KnownVoices = new Map(),
+): Voice {
   const ourselves = text.slice(span.start, span.end).match(OWN_INSIDE)?.[0];
   if (ourselves && !source.includes(ourselves)) return 'own';
   const above = text.slice(Math.max(0, span.start - REACH), span.start).split('\n');
@@ -46,13 +55,19 @@ export function voiceOf(text: string, span: Span, mentionsTitle: boolean, source
   if (AFTERWARDS.test(text.slice(span.end, span.end + REACH))) return 'quoted';
   if (!CONNECTIVE.test(lead)) return 'unclear';
   for (const sentence of sentences.reverse().slice(0, SENTENCES_BACK)) {
-    const carried = voiceIn(sentence);
+    const carried = voiceAfter(sentence, known);
     if (carried) return carried;
-    if (ANOTHER.test(sentence)) return 'unclear';
   }
   const head = voiceOfHead(above);
   if (head) return head;
   return mentionsTitle && sentences.length === 0 && isWhole(text, span, lead) ? 'quoted' : 'unclear';
+}
+
+/** Whose words those after a sentence are: unclear where somebody else speaks in it. */
+function voiceAfter(sentence: string, known: KnownVoices): Voice | undefined {
+  if (!known.has(sentence))
+    known.set(sentence, voiceIn(sentence) ?? (ANOTHER.test(sentence) ? 'unclear' : undefined));
+  return known.get(sentence);
 }
 
 /** Clause by clause, the last who begins to speak; somebody's own document is their own speaking. */
