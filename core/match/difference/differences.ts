@@ -3,7 +3,7 @@ import type { Difference } from '../passage.ts';
 import { alignLetters } from './align.ts';
 import type { Comparison, Reading, Span } from './comparison.ts';
 import { type Aligned, type Edit, editsOf, type GradedEdit, slid } from './edits.ts';
-import { FARTHEST, idleEnd, isMark, toClauseEnds } from './ends.ts';
+import { endOfCommon, FARTHEST, isMark, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
 import { gradeOf, isTabled } from './grade.ts';
 import { isSameIndicator } from './indicator.ts';
@@ -97,18 +97,17 @@ function compare({ page, source, targets }: Comparison, fold: Folding, isJoined 
   const isSame = said.keys.slice(from[0], to[0]).join() === says.keys.slice(from[1], to[1]).join();
   const same = aligned.pairs.reduce((sum, on, at) => sum + Number(says.keys[on] === said.keys[at]), 0);
   const apart = says.keys.length - same;
-  const idle = [
-    ...idleEnd(aligned, from, -1, isMark(pageWide.text[pageWide.start - 1])),
-    ...idleEnd(aligned, to, 1, isMark(pageWide.text[pageWide.end])),
-  ];
-  const isIdle = (edit: Edit) => idle.some(({ from, to }) => from <= edit.from && edit.from < to);
-  const figures = figureEdits(aligned).filter(edit => !isIdle(edit));
-  const spokenFor = [...idle, ...figures].sort((one, other) => one.from - other.from || one.to - other.to);
+  const head = endOfCommon(aligned, from, -1, isMark(pageWide.text[pageWide.start - 1]));
+  const tail = endOfCommon(aligned, to, 1, isMark(pageWide.text[pageWide.end]));
+  const figures = figureEdits(aligned).filter(edit => head[0] <= edit.from && edit.from < tail[0]);
   const words = withoutMoved(
-    editsOf(aligned, spokenFor).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
+    editsOf(aligned, head, tail, figures).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
     aligned,
   );
-  const beyond = idle.map(edit => ({ ...edit, grade: 'omission' as const }));
+  const beyond = [
+    { from: 0, to: head[0], pageFrom: 0, pageTo: head[1] },
+    { from: tail[0], to: said.keys.length, pageFrom: tail[1], pageTo: says.keys.length },
+  ].map(edit => ({ ...edit, grade: 'omission' as const }));
   const numbersChanged = figures
     .filter(figure => isSameIndicator(figure, [...words, ...beyond], aligned, targets))
     .map(figure => ({ ...figure, grade: 'number' as const }));

@@ -1,7 +1,8 @@
 import type { Stretch } from './comparison.ts';
-import type { Aligned, Edit } from './edits.ts';
+import type { Aligned, Place } from './edits.ts';
 import { bindsNext, gradeAlone, hasScope, tabledAt } from './grade.ts';
 import { CLAUSE, FIGURE, type Letters, pauseOf, SENTENCE } from './letters.ts';
+import { GOES_ON, LEADS_IN } from './vocabulary.ts';
 
 /** How far beyond an end is looked, in UTF-16 code units. */
 export const FARTHEST = 40;
@@ -9,10 +10,6 @@ export const FARTHEST = 40;
 const WORD = 2;
 /** The same where a sentence ends with them on both sides. */
 const LAST_WORD = 4;
-/** Words with which the page goes on by itself, or comes to what it takes. */
-const GOES_ON = /^[等的之这]/;
-const LEADS_IN =
-  /^(?:关于|对于|通过|围绕|按照|根据|以及|包括|其中|针对|有关|还有|就是|这是|提出|指出|明确|强调|要求|规定|表示|认为)|[对在把将以为是向从由与和及的要]$/;
 /** A beginning that the page leaves out is looked into up to this many letters. */
 const LONGEST_LOSS = 14;
 
@@ -42,21 +39,18 @@ function widened({ text, start, end }: Stretch, before: number, after: number): 
 }
 
 /**
- * What beyond the words in common is no counterpart, so that nothing is said of it. Where the two ends agree by half, all is
- * compared; otherwise only what stands next to the words in common: figures, tabled words, a last word.
+ * Up to where, beyond the words in common, page and source are counterparts; of what follows nothing is said. Where the two
+ * ends agree by half, all is compared; otherwise only what stands next to the words in common: figures, tabled words, a last
+ * word.
  *
- * @param from the letters of source and page from which on the end is looked at, with `step` the way to go
+ * @param from the place from which on the end is looked at, with `step` the way to go
  * @param isMarked whether the page has a quotation mark there: a quotation may begin and end anywhere
  */
-export function idleEnd(
-  aligned: Aligned,
-  from: readonly [number, number],
-  step: 1 | -1,
-  isMarked: boolean,
-): Edit[] {
+export function endOfCommon(aligned: Aligned, from: Place, step: 1 | -1, isMarked: boolean): Place {
   const { source, page, pairs } = aligned;
   const isTail = step > 0;
-  const [end, pageEnd] = isTail ? [source.keys.length, page.keys.length] : [0, 0];
+  const all: Place = isTail ? [source.keys.length, page.keys.length] : [0, 0];
+  const [end, pageEnd] = all;
   let [at, on] = from;
   const edge = isTail ? 0 : -1;
   const beyond = ({ words }: Letters, place: number) => (isTail ? words.slice(place) : words.slice(0, place));
@@ -65,7 +59,7 @@ export function idleEnd(
     const against = pairs[place + edge]!;
     if (isTail ? against >= on : against >= 0 && against < on) paired++;
   }
-  if (paired * 2 >= Math.max(Math.abs(end - at), Math.abs(pageEnd - on))) return [];
+  if (paired * 2 >= Math.max(Math.abs(end - at), Math.abs(pageEnd - on))) return all;
   const alongPairs = () => {
     while (at !== end && on !== pageEnd && pairs[at + edge] === on + edge) [at, on] = [at + step, on + step];
   };
@@ -74,34 +68,22 @@ export function idleEnd(
   const [lost, added] = [tabledAt(said, !isTail), tabledAt(says, !isTail)];
   const without = (words: string, bound: number) =>
     isTail ? words.slice(bound) : words.slice(0, words.length - bound);
-  if (says !== '' && (without(said, lost) === says || without(says, added) === said)) return [];
-  const isBound = isTail ? added === says.length : bindsNext(says) && !/.要求$/.test(says);
-  const figure = source.words.indexOf(FIGURE, at);
-  const losesScope =
-    !isTail &&
-    says === '' &&
-    hasScope(said) &&
-    figure >= 0 &&
-    !source.pauses.slice(at + 1, figure + 1).some(Boolean);
-  if (losesScope && said.length <= LONGEST_LOSS && !isMarked) at = 0;
-  else if (lost > 0 && added > 0 && (isTail || !/.要求$/.test(says)))
-    [at, on] = [at + step * lost, on + step * added];
-  else if (added > 0 && isBound) on += step * added;
-  else if (!isMarked && ((says === '' && (isTail || said.length <= LONGEST_LOSS)) || lost === said.length))
+  if (says !== '' && (without(said, lost) === says || without(says, added) === said)) return all;
+  const isShort = isTail || said.length <= LONGEST_LOSS;
+  if (!isMarked && !isTail && says === '' && isShort && losesScope(source, at)) at = 0;
+  else if (lost > 0 && added > 0) [at, on] = [at + step * lost, on + step * added];
+  else if (added > 0 && (isTail ? added === says.length : bindsNext(says))) on += step * added;
+  else if (!isMarked && ((says === '' && isShort) || lost === said.length))
     at += step * countingLoss(isTail ? said.slice(0, lost) : said.slice(said.length - lost));
   alongPairs();
   const [left, pageLeft] = [beyond(source, at), beyond(page, on)];
-  if (isTail ? isLastWord(left, pageLeft, aligned) : isFirstWord(left, pageLeft)) return [];
-  return at === end && on === pageEnd
-    ? []
-    : [
-        {
-          from: Math.min(at, end),
-          to: Math.max(at, end),
-          pageFrom: Math.min(on, pageEnd),
-          pageTo: Math.max(on, pageEnd),
-        },
-      ];
+  return (isTail ? isLastWord(left, pageLeft, aligned) : isFirstWord(left, pageLeft)) ? all : [at, on];
+}
+
+/** Whether words before a place say to what the figure after it belongs. */
+function losesScope({ words, pauses }: Letters, at: number): boolean {
+  const figure = words.indexOf(FIGURE, at);
+  return hasScope(words.slice(0, at)) && figure >= 0 && !pauses.slice(at + 1, figure + 1).some(Boolean);
 }
 
 function isLastWord(left: string, pageLeft: string, { source, page }: Aligned): boolean {

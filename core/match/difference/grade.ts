@@ -11,6 +11,7 @@ import {
   NEGATIONS,
   QUALIFIERS,
   SCOPES,
+  SUBJECT,
   TRIVIAL,
 } from './vocabulary.ts';
 
@@ -102,8 +103,6 @@ export function gradeOf(
   if (denials(source) !== denials(page)) return 'negation';
   if (ALIKE.some(words => words.test(source) && words.test(page))) return 'wording';
   if (coverage(CERTAIN, source) > 0.5 || coverage(CERTAIN, page) > 0.5) return 'qualifier';
-  if (hasScope(source) !== hasScope(page) && (source.includes(page) || page.includes(source)))
-    return 'qualifier';
   return 'wording';
 }
 
@@ -156,9 +155,6 @@ export function tabledAt(words: string, isEnd: boolean): number {
   }
   return 0;
 }
-
-/** Qualifiers that may be, or belong to, a subject of the page's own. */
-const SUBJECT = /^(?:各|所有|每|其中|包括|特别|尤其|有关|相关|少数|多数|大多数|个别|任何|一切|等)/;
 
 /** Whether words before a sentence bear on it: a bound or a denial right before it, not a subject or a verb of saying. */
 export function bindsNext(words: string): boolean {

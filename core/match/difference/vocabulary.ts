@@ -119,3 +119,14 @@ export const TRIVIAL =
 /** Verbs and links that join an indicator to its figure; another of them is no other indicator. */
 export const LINKS =
   /达到了?|达|为|是|实现|完成|升至|增至|降至|提高到|提升到|提高至|提升至|约|将|力争|目标|比例|总体|在|到|至|占比|比重|建成|建设|建/g;
+
+/** Words with which a page goes on by itself after what it takes, or comes to it. */
+export const GOES_ON = /^[等的之这]/;
+export const LEADS_IN =
+  /^(?:关于|对于|通过|围绕|按照|根据|以及|包括|其中|针对|有关|还有|就是|这是|提出|指出|明确|强调|要求|规定|表示|认为)|[对在把将以为是向从由与和及的要]$/;
+
+/** Words with which a page says between two sentences where the next is from. */
+export const REPORTS = /提出|指出|明确|强调|规定|表示|认为|介绍|显示|了解|透露|据悉|称$|说$|要求$/;
+
+/** Qualifiers that may be, or belong to, a subject of the page's own. */
+export const SUBJECT = /^(?:各|所有|每|其中|包括|特别|尤其|有关|相关|少数|多数|大多数|个别|任何|一切|等)/;
