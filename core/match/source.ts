@@ -21,7 +21,7 @@ export interface Source {
   readonly targets: readonly Span[];
 }
 
-/** Sources of so many stretches are kept for a library; then all are read anew. */
+/** Stretches of a library whose sources are kept; beyond that all are read anew. */
 const MOST_KEPT = 4_000;
 
 const kept = new WeakMap<Library, Map<number, Source>>();
@@ -31,14 +31,20 @@ export function sourceAt(library: Library, place: number, fold: Folding): Source
   const known = kept.get(library) ?? new Map<number, Source>();
   kept.set(library, known);
   const stretch = stretchAt(library, place);
-  const source = known.get(stretch) ?? readSource(library, stretch, fold);
+  const source = known.get(stretch);
+  if (source) return source;
   if (known.size > MOST_KEPT) known.clear();
-  known.set(stretch, source);
-  return source;
+  const around = citedAround(library, stretch);
+  const read = readSource(library, around, fold);
+  for (let at = around.first; at <= around.last; at++) known.set(at, read);
+  return read;
 }
 
-function readSource(library: Library, ordinal: number, fold: Folding): Source {
-  const { first, last, from, to } = citedAround(library, ordinal);
+function readSource(
+  library: Library,
+  { first, last, from, to }: ReturnType<typeof citedAround>,
+  fold: Folding,
+): Source {
   const [starts, ends] = [new Int32Array(to - from), new Int32Array(to - from)];
   const readings: Reading[] = [];
   const nodes = new Set<string>();

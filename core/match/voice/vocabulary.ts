@@ -24,7 +24,7 @@ const SELF = `${OURSELVES}|[我本](?:校|院|公司|集团|单位|局|厅|委)|
 
 /** An office of a place, and who speaks for it. */
 const OFFICE =
-  '[一-龥]{0,6}(?<![社地园各])[省市县区州](?!志)(?:委|长(?![期远效])|两办|人民政府|政府|[一-龥]{1,8}[厅局委办])';
+  '[一-龥]{0,6}(?<![社地园各])[省市县区州](?![志域])(?:委|长(?![期远效])|两办|人民政府|政府|[一-龥]{1,8}[厅局委办])';
 
 /** Where a clause begins, with the day or the year before its subject. */
 const START = '^[^一-龥]*(?:[^，。]{0,8}[日前年来底步时此，])?';

@@ -10,7 +10,7 @@ import { NUMBER_RULES } from './rules/number.ts';
 import { OMISSION_RULES } from './rules/omission.ts';
 import { QUALIFIER_RULES } from './rules/qualifier.ts';
 import { WORDING_RULES } from './rules/wording.ts';
-import { drawVoice, isDoubtful, type Sentence } from './sentences.ts';
+import { drawVoice, isDoubtful, isNeutral, type Sentence } from './sentences.ts';
 
 export const RULES: Readonly<Record<DifferenceGrade, readonly Rule[]>> = {
   number: NUMBER_RULES,
@@ -57,10 +57,13 @@ export function plantedCases(
   });
 }
 
-/** The other sentences of a sentence's document. */
+/** The other sentences of a sentence's document that say nothing of who speaks. */
 function createBeside(sentences: readonly Sentence[]): (sentence: Sentence) => readonly Sentence[] {
-  const byDocument = Map.groupBy(sentences, ({ document }) => document);
-  return sentence => byDocument.get(sentence.document)!.filter(({ node }) => node !== sentence.node);
+  const byDocument = Map.groupBy(
+    sentences.filter(({ text }) => isNeutral(text)),
+    ({ document }) => document,
+  );
+  return ({ document, node }) => byDocument.get(document)?.filter(other => other.node !== node) ?? [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundIn, readMarked } from './marked-change.ts';
+import { differencesOf, fold, foundIn, readMarked, short } from './marked-change.ts';
 
 function each(lines: string) {
   return lines
@@ -140,9 +140,51 @@ describe('other words', () => {
     持续完善教育、卫生健康、[词:社保→社会保险]、就业等重点民生领域支持政策。
     [词:切实→确实]兜住民生底线，引发[词:广泛→普遍]关注和多样解读。
     推动公共设施、居民住宅等多层[词:建筑→楼房]加装电梯。
+    切实保障[词:困难→贫困]群众基本生活，合理确定标准。
+    加快[词:信息数据→数据信息]互通共享，扩大覆盖面。
   `),
   )('%s', line => {
     expect(foundIn(line)).toEqual(readMarked(line).expected);
+  });
+});
+
+/** The page and the source as in `foundIn`, but with only the words between the bars in common. */
+function foundBeyond(line: string) {
+  const { source, page } = readMarked(line.replaceAll('|', ''));
+  const words = line.split('|')[1]!.replace(/\[[^\]]*\]/g, '');
+  const between = ({ text }: { text: string }) => {
+    const start = text.indexOf(words);
+    return { text, start, end: start + words.length };
+  };
+  const comparison = { source: between(source), page: between(page), readings: [], targets: [] };
+  return differencesOf(comparison, fold).map(short);
+}
+
+describe('beyond the words in common', () => {
+  it.each(
+    each(`
+    各地抓好落实。[词:完善→改进]|青年发展促进政策，提供更多支持|。
+    |扩大优质数字公共服务资源覆|[词:盖面→盖范围]。
+    |货物贸易在外部压力下保持较强|[词:韧性→抗压能力]。
+    |有效激活市场|[词:潜力→活力]。近年来
+    对[限:符合条件的→]|高校毕业生、就业困难人员等予以社会保险补贴|。
+    [情:支持→鼓励]“|一老一小”服务机构提供价格可承受的普惠服务|。
+    |出口工业机器人、船舶分别增长55.4%、19%|、[数:18.9%→24.6%]、10.7%。
+  `),
+  )('a change is found: %s', line => {
+    const { expected } = readMarked(line.replaceAll('|', ''));
+    expect(foundBeyond(line)).toEqual(expected);
+  });
+
+  it.each(
+    each(`
+    [完善→关于]|青年发展促进政策，提供更多支持|。
+    |支持高校增强学生就业创业能力|[，并向农村倾斜→等内容]。
+    [稳步→“]|推进灵活就业人员参加住房公积金制度|。
+    |健全服务机制|[，加强监管。→的做法很好。]
+  `),
+  )('the page’s own way in or out is none: %s', line => {
+    expect(foundBeyond(line)).toEqual([]);
   });
 });
 
