@@ -17,11 +17,9 @@ export interface Figures {
 /** A figure longer than this beyond the end of a piece is read in part: UTF-16 code units. */
 const REACH = 12;
 
-const POWERS = new Set(Array.from('十百千万亿成', power => power.charCodeAt(0)));
-
 /** Compares the figures of a piece with those that stand in the same places of its source. */
 export function figuresOf(piece: Piece, page: Page, library: Library, fold: Folding): Figures {
-  if (!hasNumeral(piece, page)) return { agreeing: 0, digits: 0, differing: 0 };
+  if (!hasDigit(piece, page)) return { agreeing: 0, digits: 0, differing: 0 };
   const start = Math.max(0, page.starts[piece.page.from]! - REACH);
   const end = page.endOf(piece.page.to - 1) + REACH;
   const counted = (isJoined: boolean) =>
@@ -37,13 +35,9 @@ export function figuresOf(piece: Piece, page: Page, library: Library, fold: Fold
   return joined.differing < figures.differing ? joined : figures;
 }
 
-/** A numeral is a run of digits as the units have it, or what is left of one by itself: 万亿. */
-function hasNumeral({ page: { from, to } }: Piece, { units }: Page): boolean {
-  for (let unit = from; unit < to; unit++) {
-    const code = units[unit]!;
-    if ((code >= 0x30 && code <= 0x39) || POWERS.has(code)) return true;
-  }
-  return false;
+/** Numerals have digits among the units, however they are written; one of which a piece has none counts on neither side. */
+function hasDigit({ page: { from, to } }: Piece, { units }: Page): boolean {
+  return units.subarray(from, to).some(unit => unit >= 0x30 && unit <= 0x39);
 }
 
 function count(numerals: readonly Numeral[], piece: Piece, page: Page, source: Source): Figures {

@@ -36,6 +36,18 @@ describe('where the source was emended', () => {
   });
 });
 
+describe('where the page took from a received wording', () => {
+  const received = SOURCE.replace('占我国外贸总值', '占我国外貿值');
+  const start = received.indexOf('占我国外貿值');
+  const readings = [{ start, end: start + 6, other: '占我国外贸总值', isText: true }];
+
+  it('what is left out is said in the words of the text', () => {
+    const page = whole(SOURCE.replace('占我国外贸总值的57.1%，', ''));
+    const [difference] = differencesOf({ page, source: whole(received), readings, targets: [] }, fold);
+    expect(difference!.source).toContain('占我国外贸总值');
+  });
+});
+
 describe('a difference beyond the words in common', () => {
   const source = '增加护理型床位供给，新建养老机构护理型床位占比原则上不低于80%。';
   const page = '各地增加护理型床位供给，新建养老机构护理型床位占比原则上不低于73%。';
