@@ -15,6 +15,12 @@ export const CENTRE =
 export const SAYS =
   '提出|指出|明确|强调|要求|规定|部署|提到|写道|写明|载明|显示|公布|表明|决定|号召|鼓励|支持|倡导|印发|发布|出台|下发|发文|称|说|对此|从|围绕|聚焦|就';
 
+/** Those of them with which the next clause goes on. */
+export const ALSO_SAYS = '提出|指出|明确|强调|要求|规定|部署|表示';
+
+/** Verbs with which a place makes a document of its own. */
+export const MAKES = '印发|出台|制定|发布|下发|公布|通过|研究|审议|提出|明确';
+
 /** What leads from a document to what is done by it, or said in it. */
 export const BY = '根据|按照|依据|依照|遵照|据|引用|援引|摘自|来自|出自';
 

@@ -1,6 +1,17 @@
 import type { Span } from '../difference/comparison.ts';
 import type { Voice } from '../passage.ts';
-import { BY, CENTRE, CONNECTIVE, DOCUMENT, OTHERS, OURSELVES, OWN, SAYS } from './vocabulary.ts';
+import {
+  ALSO_SAYS,
+  BY,
+  CENTRE,
+  CONNECTIVE,
+  DOCUMENT,
+  MAKES,
+  OTHERS,
+  OURSELVES,
+  OWN,
+  SAYS,
+} from './vocabulary.ts';
 
 /** How many sentences back it is said whose words follow. */
 const SENTENCES_BACK = 3;
@@ -14,12 +25,12 @@ const ATTRIBUTED = new RegExp(
 );
 const NAMED = new RegExp(`^(?:${DOCUMENT}|${CENTRE})`);
 /** A clause that goes on with what the subject of the one before says. */
-const SAYS_ON = /^(?:并|还|也)?(?:提出|指出|明确|强调|要求|规定|部署|表示)/;
+const SAYS_ON = new RegExp(`^(?:并|还|也)?(?:${ALSO_SAYS})`);
 const OWN_SUBJECT = new RegExp(OWN);
 const OWN_INSIDE = new RegExp(OURSELVES);
 const OWN_TITLE =
   /《(?!关于)[^》]{1,8}?(?<![城股超各])(?:省|市(?!场)|县(?!域)|自治区|自治州)|实施(?:意见|方案|细则|办法)[^》]*》/;
-const ISSUES = /印发|出台|制定|发布|下发|公布|通过|研究|审议|提出|明确/;
+const ISSUES = new RegExp(MAKES);
 const ANOTHER = new RegExp(OTHERS);
 const AFTERWARDS = new RegExp(
   `^[”」』"]?[，,。]?(?:这|上述|以上)?是?(?:${DOCUMENT})[^，。]{0,6}(?:${SAYS}|的)`,
