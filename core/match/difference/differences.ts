@@ -7,16 +7,15 @@ import { endOfCommon, FARTHEST, isMark, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
 import { gradeOf, isTabled } from './grade.ts';
 import { isSameIndicator } from './indicator.ts';
-import { CLAUSE, FIGURE, ITEM, type Letters, readLetters, SENTENCE } from './letters.ts';
+import { CLAUSE, FIGURE, ITEM, type Letters, readLetters } from './letters.ts';
 import { isSelection } from './selection.ts';
+import { givenUp, inOrder, joined, withoutMoved } from './settle.ts';
 import { toTabledWords, toWholeWords } from './words.ts';
 
 /** Letters between which and a figure a bound belongs to it. */
 const BY_FIGURE = 3;
 /** A clause of up to this many letters is no more than an aside: 必要时. */
 const SHORT_CLAUSE = 3;
-/** A sentence of the page shorter than this, in letters, is not given up for having little in common. */
-const SHORT_SENTENCE = 8;
 
 /** A line may end so soon after a number that a part of it stands in the next: UTF-16 code units. */
 const AT_LINE_END = 6;
@@ -60,11 +59,12 @@ function fartherThan(one: ReturnType<typeof compare>, other: ReturnType<typeof c
   return other.apart - one.apart || other.differences.length - one.differences.length;
 }
 
-/** The stretch of the page with its differences. */
+/** The stretch of the page with its differences, which are in order. */
 export function widenToDifferences(span: Span, differences: readonly Difference[]): Span {
+  const [first, last] = [differences[0]?.page, differences.at(-1)?.page];
   return {
-    start: Math.min(span.start, ...differences.map(({ page }) => page.start)),
-    end: Math.max(span.end, ...differences.map(({ page }) => page.end)),
+    start: Math.min(span.start, first?.start ?? span.start),
+    end: Math.max(span.end, last?.end ?? span.end),
   };
 }
 
@@ -155,85 +155,6 @@ function isItem({ pauses, words }: Letters, from: number, to: number): boolean {
     (before === ITEM && (after >= ITEM || /[和与及等]/.test(words[to] ?? ''))) ||
     (after === ITEM && (before >= ITEM || /[和与及]/.test(words[from] ?? '')))
   );
-}
-
-/** Without words that are left out in one place and put in at another. */
-function withoutMoved(edits: readonly GradedEdit[], { source, page }: Aligned): GradedEdit[] {
-  const wordsOf = edits.map(({ from, to, pageFrom, pageTo }) => [
-    source.words.slice(from, to),
-    page.words.slice(pageFrom, pageTo),
-  ]);
-  const isMoved = (index: number, other: number) =>
-    wordsOf[index]!.includes('') &&
-    wordsOf[index]!.every((words, side) => words === wordsOf[other]![1 - side]);
-  return edits.filter((_, index) => !edits.some((__, other) => isMoved(index, other)));
-}
-
-/** Changes of words with a letter at most between them are one. */
-function joined(edits: readonly GradedEdit[], { source }: Aligned): GradedEdit[] {
-  const isLoose = ({ grade }: GradedEdit) => grade === 'wording' || grade === 'omission';
-  const together: GradedEdit[] = [];
-  for (const edit of edits) {
-    const last = together.at(-1);
-    if (
-      last &&
-      isLoose(last) &&
-      isLoose(edit) &&
-      edit.from - last.to <= 1 &&
-      source.words[last.to] !== FIGURE &&
-      Math.max(source.pauses[last.to]!, source.pauses[edit.from]!) < SENTENCE
-    )
-      together[together.length - 1] = { ...edit, from: last.from, pageFrom: last.pageFrom, grade: 'wording' };
-    else together.push(edit);
-  }
-  return together;
-}
-
-/** By place; of two that overlap only the first, but a number before all others. */
-function inOrder(edits: readonly GradedEdit[]): GradedEdit[] {
-  const kept: GradedEdit[] = [];
-  const first = [...edits].sort(
-    (one, other) =>
-      Number(other.grade === 'number') - Number(one.grade === 'number') || one.pageFrom - other.pageFrom,
-  );
-  for (const edit of first) {
-    const isFree = kept.every(
-      other =>
-        (edit.pageTo <= other.pageFrom || other.pageTo <= edit.pageFrom) &&
-        (edit.to <= other.from || other.to <= edit.from),
-    );
-    if (isFree) kept.push(edit);
-  }
-  return kept.sort((one, other) => one.pageFrom - other.pageFrom || one.from - other.from);
-}
-
-/** A sentence of the page of which less than half stands in the source is one change of words. */
-function givenUp(edits: readonly GradedEdit[], { source, page, pairs }: Aligned): GradedEdit[] {
-  const isPaired = new Uint8Array(page.keys.length);
-  pairs.forEach((on, at) => {
-    if (on >= 0 && source.keys[at] === page.keys[on]) isPaired[on] = 1;
-  });
-  const kept: GradedEdit[] = [];
-  let from = 0;
-  for (let to = 1; to <= page.keys.length; to++) {
-    if (to < page.keys.length && page.pauses[to]! < SENTENCE) continue;
-    const inside = edits.filter(
-      ({ pageFrom }) => pageFrom >= from && (pageFrom < to || to === page.keys.length),
-    );
-    const own = inside.reduce((sum, { pageFrom, pageTo }) => sum + pageTo - pageFrom, 0);
-    const same = isPaired.subarray(from, to).reduce((sum, one) => sum + one, 0);
-    if (inside.length > 1 && own > same && to - from >= SHORT_SENTENCE)
-      kept.push({
-        from: Math.min(...inside.map(edit => edit.from)),
-        to: Math.max(...inside.map(edit => edit.to)),
-        pageFrom: inside[0]!.pageFrom,
-        pageTo: Math.max(...inside.map(edit => edit.pageTo)),
-        grade: 'wording',
-      });
-    else kept.push(...inside);
-    from = to;
-  }
-  return page.keys.length === 0 ? [] : kept;
 }
 
 function differenceOf(
