@@ -3,7 +3,7 @@ import { type Numeral, readNumerals } from '../text/read-numerals.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import type { Piece } from './pieces.ts';
-import { type SourceText, sourceTextAt } from './source-text.ts';
+import { type Source, sourceAt } from './source.ts';
 
 /** How the figures of a piece stand to those of its source. */
 export interface Figures {
@@ -19,19 +19,35 @@ const REACH = 12;
 
 /** Compares the figures of a piece with those that stand in the same places of its source. */
 export function figuresOf(piece: Piece, page: Page, library: Library, fold: Folding): Figures {
+  if (!hasDigit(piece, page)) return { agreeing: 0, digits: 0, differing: 0 };
   const start = Math.max(0, page.starts[piece.page.from]! - REACH);
-  const found = readNumerals(page.text, start, page.endOf(piece.page.to - 1) + REACH, fold).filter(
-    ({ isFigure }) => isFigure,
-  );
+  const end = page.endOf(piece.page.to - 1) + REACH;
+  const counted = (isJoined: boolean) =>
+    count(
+      readNumerals(page.text, start, end, fold, isJoined),
+      piece,
+      page,
+      sourceAt(library, piece.library.from, fold),
+    );
+  const figures = counted(false);
+  if (figures.differing === 0 || !page.text.slice(start, end).includes('\n')) return figures;
+  const joined = counted(true);
+  return joined.differing < figures.differing ? joined : figures;
+}
+
+/** Numerals have digits among the units, however they are written; one of which a piece has none counts on neither side. */
+function hasDigit({ page: { from, to } }: Piece, { units }: Page): boolean {
+  return units.subarray(from, to).some(unit => unit >= 0x30 && unit <= 0x39);
+}
+
+function count(numerals: readonly Numeral[], piece: Piece, page: Page, source: Source): Figures {
   const counts = { agreeing: 0, digits: 0, differing: 0 };
-  if (found.length === 0) return counts;
-  const source = sourceTextAt(library, piece.library.from, fold);
-  const theirs = readNumerals(source.text, 0, source.text.length, fold).filter(({ isFigure }) => isFigure);
-  for (const numeral of found) {
+  for (const numeral of numerals) {
+    if (!numeral.isFigure) continue;
     const units = unitsIn(page.starts, numeral);
     if (units.to <= piece.page.from || units.from >= piece.page.to) continue;
     const opposite = oppositeOf(units, piece);
-    const facing = theirs.filter(other => touches(other, source, opposite));
+    const facing = source.figures.filter(other => touches(other, source, opposite));
     if (facing.length === 0) continue;
     if (facing.some(({ key }) => amountOf(key) === amountOf(numeral.key))) {
       counts.agreeing += 1;
@@ -81,13 +97,13 @@ function oppositeOf({ from, to }: Range, { blocks, library }: Piece): Range {
   return { from: low, to: high };
 }
 
-function touches(numeral: Numeral, source: SourceText, { from, to }: Range): boolean {
+function touches(numeral: Numeral, source: Source, { from, to }: Range): boolean {
   const units = unitsIn(source.starts, numeral);
   return units.from + source.from < to && units.to + source.from > from;
 }
 
 /** A figure of the source of which the piece has a part only: the page may have been cut there. */
-function isCut(numeral: Numeral, source: SourceText, { library }: Piece): boolean {
+function isCut(numeral: Numeral, source: Source, { library }: Piece): boolean {
   const units = unitsIn(source.starts, numeral);
   return units.from + source.from < library.from || units.to + source.from > library.to;
 }

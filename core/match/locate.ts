@@ -1,8 +1,5 @@
-import { emendedPlace } from '../policy/emendation.ts';
-import type { Folding } from '../text/folding.ts';
-import { endOf, normalize } from '../text/normalize.ts';
 import type { Span } from './difference/comparison.ts';
-import { endOfStretch, type Library, stretchAt, stretchOf, textOf } from './library.ts';
+import { endOfStretch, type Library, stretchAt, stretchOf } from './library.ts';
 import type { Page } from './page.ts';
 import type { Part } from './passage.ts';
 import type { Piece } from './pieces.ts';
@@ -13,25 +10,12 @@ export function placeOnPage({ page: { from, to } }: Piece, page: Page): Span {
   return { start: page.starts[from]!, end: page.endOf(to - 1) };
 }
 
-/** Where what a piece takes stands in its source, the received wording read as the emended. */
+/** Where what a piece takes stands in its source; what ends in another wording of the node ends with this one. */
 export function placeInSource(
   { library: { from, to } }: Piece,
-  library: Library,
-  source: Source,
-  fold: Folding,
+  { from: first, starts, ends, text }: Source,
 ): Span {
-  const first = rawPlace(from, library, source, fold);
-  const last = rawPlace(to - 1, library, source, fold);
-  return { start: first.start, end: Math.max(first.start, last.end) };
-}
-
-function rawPlace(place: number, library: Library, source: Source, fold: Folding): Span {
-  const stretch = stretchOf(library, stretchAt(library, place));
-  const { from, leaf, isReceived } = stretch;
-  const normalized = normalize(textOf(stretch), fold);
-  const { at, readings } = source.leaves.get(leaf.node.id)!;
-  const inMain = (offset: number) => at + (isReceived ? emendedPlace(offset, readings) : offset);
-  return { start: inMain(normalized.starts[place - from]!), end: inMain(endOf(normalized, place - from)) };
+  return { start: starts[from - first]!, end: ends[to - 1 - first] ?? text.length };
 }
 
 /** What a piece takes from each leaf of its node, in the order of the page. */

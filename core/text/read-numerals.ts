@@ -24,12 +24,22 @@ const NUMERAL = new RegExp(
 );
 const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-/** Numbers of a stretch in order, spaces and zero-width characters inside them set aside. */
-export function readNumerals(text: string, start: number, end: number, fold: Folding): Numeral[] {
+/**
+ * Numbers of a stretch in order, spaces and zero-width characters inside them set aside.
+ *
+ * @param isJoined whether a number may go on in the next line
+ */
+export function readNumerals(
+  text: string,
+  start: number,
+  end: number,
+  fold: Folding,
+  isJoined = false,
+): Numeral[] {
   let plain = '';
   const offsets: number[] = [];
   for (let at = start; at < end; at++) {
-    const character = plainCharacter(text.charAt(at), fold);
+    const character = plainCharacter(text.charAt(at), fold, isJoined);
     if (character === '') continue;
     plain += character;
     offsets.push(at);
@@ -55,12 +65,12 @@ export function readNumerals(text: string, start: number, end: number, fold: Fol
 }
 
 /** Width and script set aside, but Chinese digits left as they are; empty for what may stand inside a number unseen. */
-function plainCharacter(character: string, fold: Folding): string {
+function plainCharacter(character: string, fold: Folding, isJoined: boolean): string {
   const unit = fold(character.charCodeAt(0));
   if (unit !== DROPPED) return CHINESE_DIGITS.includes(character) ? character : String.fromCharCode(unit);
   if (character === '％') return '%';
   if (character === '．') return '.';
-  return /[^\S\n]|[\p{Cf}\0]/u.test(character) ? '' : character;
+  return /[\s\p{C}]/u.test(character) && (isJoined || character !== '\n') ? '' : character;
 }
 
 function shareOf(number: number, parts: string | undefined, sign: string | undefined): string {

@@ -24,12 +24,13 @@ const MOST_CELLS = 600_000;
 export function alignLetters(source: Letters, page: Letters): Int32Array {
   const pairs = new Int32Array(source.keys.length).fill(-1);
   alignBetween(source, page, pairs, [0, source.keys.length, 0, page.keys.length], 10);
-  dropIslands(pairs, page.keys.length);
+  dropIslands(pairs, source, page);
   return pairs;
 }
 
 /** A few letters in common between two stretches that have far more letters not in common are chance. */
-function dropIslands(pairs: Int32Array, pageLength: number): void {
+function dropIslands(pairs: Int32Array, source: Letters, page: Letters): void {
+  const pageLength = page.keys.length;
   let [sourceGap, pageGap] = [0, 0];
   let on = 0;
   for (let at = 0; at < pairs.length; ) {
@@ -47,7 +48,18 @@ function dropIslands(pairs: Int32Array, pageLength: number): void {
     const before = Math.max(sourceGap, pageGap);
     const after = Math.max(next - to, pageNext);
     on = pairs[to - 1]! + 1;
-    if (to - at <= ISLAND && Math.min(before, after) > 0 && before + after > LOST_AT * (to - at)) {
+    const isLost = to - at <= ISLAND && Math.min(before, after) > 0 && before + after > LOST_AT * (to - at);
+    // What is put in on one side and left out on the other is one change: 贫[困] for [困]难.
+    const shift =
+      sourceGap + pageNext === 0
+        ? Math.min(pageGap, next - to)
+        : pageGap + next - to === 0
+          ? Math.min(sourceGap, pageNext)
+          : 0;
+    const isShifted =
+      to - at <= Math.min(shift, ISLAND) &&
+      source.pauses.slice(at - sourceGap + 1, next).every(pause => pause === 0);
+    if (isLost || isShifted) {
       pairs.fill(-1, at, to);
       [sourceGap, pageGap] = [sourceGap + to - at, pageGap + to - at];
     } else [sourceGap, pageGap] = [0, 0];
@@ -65,28 +77,27 @@ function alignBetween(source: Letters, page: Letters, pairs: Int32Array, box: Bo
     pairs[--to] = --pageTo;
   const cells = (to - from) * (pageTo - pageFrom);
   if (cells > ANCHOR_CELLS && run > 2) {
-    for (const [at, on] of anchors(source, page, [from, to, pageFrom, pageTo], run)) {
-      if (at < from || on < pageFrom) continue;
-      alignBetween(source, page, pairs, [from, at, pageFrom, on], run - 3);
-      pairs[at] = on;
-      [from, pageFrom] = [at + 1, on + 1];
-    }
-    alignBetween(source, page, pairs, [from, to, pageFrom, pageTo], run - 3);
+    const anchor = anchorIn(source, page, [from, to, pageFrom, pageTo], run);
+    const [at, on] = anchor ?? [from, pageFrom];
+    if (anchor) alignBetween(source, page, pairs, [from, at, pageFrom, on], run);
+    alignBetween(source, page, pairs, [at, to, on, pageTo], anchor ? run : run - 3);
   } else if (cells > 0 && cells <= MOST_CELLS) {
     alignBox(source, page, pairs, [from, to, pageFrom, pageTo]);
   }
 }
 
-/** Places of runs that occur once in each, in an order that both have. */
-function anchors(source: Letters, page: Letters, [from, to, pageFrom, pageTo]: Box, run: number) {
-  const places = oncePlaces(source.keys, from, to, run);
+/** Where a run begins that occurs once in each: as near to the middle as may be, and as far on in the one as in the other. */
+function anchorIn(source: Letters, page: Letters, [from, to, pageFrom, pageTo]: Box, run: number) {
   const pagePlaces = oncePlaces(page.keys, pageFrom, pageTo, run);
-  const shared: [number, number][] = [];
-  for (const [words, at] of places) {
-    const on = pagePlaces.get(words);
-    if (at >= 0 && on !== undefined && on >= 0) shared.push([at, on]);
+  let nearest: [at: number, on: number] | undefined;
+  let least = Infinity;
+  for (const [words, at] of oncePlaces(source.keys, from, to, run)) {
+    const on = pagePlaces.get(words) ?? -1;
+    const way = (at - from) / (to - from);
+    const off = 2 * Math.abs(way - (on - pageFrom) / (pageTo - pageFrom)) + Math.abs(way - 0.5);
+    if (at >= 0 && on >= 0 && off < least) [nearest, least] = [[at, on], off];
   }
-  return longestRising(shared);
+  return nearest;
 }
 
 function oncePlaces(keys: readonly number[], from: number, to: number, run: number): Map<string, number> {
@@ -96,26 +107,6 @@ function oncePlaces(keys: readonly number[], from: number, to: number, run: numb
     places.set(words, places.has(words) ? -1 : at);
   }
   return places;
-}
-
-/** The longest part of a list, rising in its first member, that rises in the second too. */
-function longestRising(shared: readonly [number, number][]): [number, number][] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  shared.forEach(([, on], index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (shared[ends[middle]!]![1] < on) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? ends[low - 1]! : -1;
-    ends[low] = index;
-  });
-  const rising: [number, number][] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) rising.unshift(shared[index]!);
-  return rising;
 }
 
 /** Which way a cell was reached: bits 1 and 2 for the best way, 4 and 8 where a gap goes on. */

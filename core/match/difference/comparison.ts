@@ -9,9 +9,11 @@ export interface Stretch extends Span {
   readonly text: string;
 }
 
-/** A place of the source where either wording is its own: what stands at `start` to `end`, and `received`. */
+/** A place of the source where either wording is its own: what stands at `start` to `end`, and `other`. */
 export interface Reading extends Span {
-  readonly received: string;
+  readonly other: string;
+  /** Whether `other` is what the text of the node has. */
+  readonly isText?: boolean;
 }
 
 /** What is compared: a stretch of the page with the stretch of the source that it takes from. */

@@ -1,86 +1,122 @@
 import type { Folding } from '../../text/folding.ts';
 import type { Difference } from '../passage.ts';
 import { alignLetters } from './align.ts';
-import type { Comparison, Reading, Span, Stretch } from './comparison.ts';
+import type { Comparison, Reading, Span } from './comparison.ts';
 import { type Aligned, type Edit, editsOf, type GradedEdit, slid } from './edits.ts';
-import { idleEnd, toClauseEnds } from './ends.ts';
+import { endOfCommon, FARTHEST, isMark, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
 import { gradeOf, isTabled } from './grade.ts';
 import { isSameIndicator } from './indicator.ts';
-import { CLAUSE, FIGURE, ITEM, type Letters, readLetters, SENTENCE } from './letters.ts';
+import { CLAUSE, FIGURE, ITEM, type Letters, readLetters } from './letters.ts';
 import { isSelection } from './selection.ts';
+import { givenUp, inOrder, joined, withoutMoved } from './settle.ts';
 import { toTabledWords, toWholeWords } from './words.ts';
 
 /** Letters between which and a figure a bound belongs to it. */
 const BY_FIGURE = 3;
 /** A clause of up to this many letters is no more than an aside: 必要时. */
 const SHORT_CLAUSE = 3;
-/** A sentence of the page shorter than this, in letters, is not given up for having little in common. */
-const SHORT_SENTENCE = 8;
 
-/**
- * Where the page departs from the source, in the order of the page, not overlapping. Empty where it keeps the wording;
- * punctuation, width, script, spaces, glosses and the way of writing numbers are set aside. Looks on to the ends of the
- * clauses in which the stretches begin and end, so a difference may lie beyond `page.start` or `page.end`.
- */
-export function differencesOf({ page, source, readings, targets }: Comparison, fold: Folding): Difference[] {
-  let best = compare(page, source, targets, fold);
-  let [wording, places] = [source, targets];
-  for (const reading of [...readings].sort((one, other) => other.start - one.start)) {
-    if (best.length === 0) break;
-    const [received, moved] = inReceived(wording, places, reading);
-    const others = compare(page, received, moved, fold);
-    if (others.length < best.length) [best, wording, places] = [others, received, moved];
-  }
-  return best;
+/** A line may end so soon after a number that a part of it stands in the next: UTF-16 code units. */
+const AT_LINE_END = 6;
+
+/** What comes of a comparison. */
+export interface Compared {
+  /** Where the page departs from the source, in the order of the page, not overlapping. */
+  readonly differences: readonly Difference[];
+  /** Whether the page has the source's letters and no others, numbers being the same that have the same value. */
+  readonly isSame: boolean;
+  /** Whether it adds a gloss in Latin letters. */
+  readonly hasGloss: boolean;
 }
 
-/** The stretch of the page with its differences. */
+/**
+ * Compares what a page takes with its source. Punctuation, width, script, spaces, glosses and the way of writing numbers
+ * are set aside. Looks on to the ends of the clauses in which the stretches begin and end, so a difference may lie beyond
+ * `page.start` or `page.end`.
+ */
+export function compareWithSource(comparison: Comparison, fold: Folding): Compared {
+  const { page, source } = comparison;
+  let best = compare(comparison, fold);
+  const readings = comparison.readings.filter(
+    ({ start, end }) => end >= source.start - FARTHEST && start <= source.end + FARTHEST,
+  );
+  let wording = comparison;
+  for (const reading of readings.sort((one, other) => other.start - one.start)) {
+    if (best.apart + best.differences.length === 0) return best;
+    const changed = inReading(wording, reading);
+    const other = compare(changed, fold);
+    const farther = fartherThan(best, other);
+    if (farther < 0 || (farther === 0 && reading.isText)) [best, wording] = [other, changed];
+  }
+  if (best.apart === 0 || !page.text.slice(page.start, page.end + AT_LINE_END).includes('\n')) return best;
+  const joined = compare(wording, fold, true);
+  return fartherThan(best, joined) < 0 ? joined : best;
+}
+
+/** Below 0 if more of the page stands in the other wording, or as much with fewer differences. */
+function fartherThan(one: ReturnType<typeof compare>, other: ReturnType<typeof compare>): number {
+  return other.apart - one.apart || other.differences.length - one.differences.length;
+}
+
+/** The stretch of the page with its differences, which are in order. */
 export function widenToDifferences(span: Span, differences: readonly Difference[]): Span {
+  const [first, last] = [differences[0]?.page, differences.at(-1)?.page];
   return {
-    start: Math.min(span.start, ...differences.map(({ page }) => page.start)),
-    end: Math.max(span.end, ...differences.map(({ page }) => page.end)),
+    start: Math.min(span.start, first?.start ?? span.start),
+    end: Math.max(span.end, last?.end ?? span.end),
   };
 }
 
-function inReceived(source: Stretch, places: readonly Span[], reading: Reading): [Stretch, readonly Span[]] {
-  const { text, start, end } = source;
-  const longer = reading.received.length - (reading.end - reading.start);
+/** The same with the other words of a reading in their place. */
+function inReading(comparison: Comparison, reading: Reading): Comparison {
+  const { text, start, end } = comparison.source;
+  const longer = reading.other.length - (reading.end - reading.start);
   const moved = (at: number) => (at >= reading.end ? Math.max(reading.start, at + longer) : at);
-  return [
-    {
-      text: text.slice(0, reading.start) + reading.received + text.slice(reading.end),
+  return {
+    ...comparison,
+    source: {
+      text: text.slice(0, reading.start) + reading.other + text.slice(reading.end),
       start: moved(start),
       end: moved(end),
     },
-    places.map(place => ({ start: moved(place.start), end: moved(place.end) })),
-  ];
+    targets: comparison.targets.map(place => ({ start: moved(place.start), end: moved(place.end) })),
+  };
 }
 
-function compare(page: Stretch, source: Stretch, targets: readonly Span[], fold: Folding): Difference[] {
-  const [wide, pageWide] = [toClauseEnds(source), toClauseEnds(page)];
-  if (wide.text.slice(wide.start, wide.end) === pageWide.text.slice(pageWide.start, pageWide.end)) return [];
+function compare({ page, source, targets }: Comparison, fold: Folding, isJoined = false) {
+  const [wide, pageWide] = toClauseEnds([source, page]);
+  if (wide.text.slice(wide.start, wide.end) === pageWide.text.slice(pageWide.start, pageWide.end))
+    return { differences: [], isSame: true, hasGloss: false, apart: 0 };
   const numbers = new Map<string, number>();
-  const [said, says] = [readLetters(wide, fold, numbers), readLetters(pageWide, fold, numbers)];
+  const [said, says] = [readLetters(wide, fold, numbers), readLetters(pageWide, fold, numbers, isJoined)];
   const aligned: Aligned = { source: said, page: says, pairs: alignLetters(said, says) };
-  const idle = [
-    ...idleEnd(aligned, [lettersBefore(said, source.start), lettersBefore(says, page.start)], -1),
-    ...idleEnd(aligned, [lettersBefore(said, source.end), lettersBefore(says, page.end)], 1),
-  ];
-  const isIdle = (edit: Edit) => idle.some(({ from, to }) => from <= edit.from && edit.from < to);
-  const figures = figureEdits(aligned).filter(edit => !isIdle(edit));
-  const spokenFor = [...idle, ...figures].sort((one, other) => one.from - other.from || one.to - other.to);
+  const from = [lettersBefore(said, source.start), lettersBefore(says, page.start)] as const;
+  const to = [lettersBefore(said, source.end), lettersBefore(says, page.end)] as const;
+  const hasGloss = !says.asides.every(aside => said.asides.includes(aside));
+  const isSame = said.keys.slice(from[0], to[0]).join() === says.keys.slice(from[1], to[1]).join();
+  const same = aligned.pairs.reduce((sum, on, at) => sum + Number(says.keys[on] === said.keys[at]), 0);
+  const apart = says.keys.length - same;
+  const head = endOfCommon(aligned, from, -1, isMark(pageWide.text[pageWide.start - 1]));
+  const tail = endOfCommon(aligned, to, 1, isMark(pageWide.text[pageWide.end]));
+  const figures = figureEdits(aligned).filter(edit => head[0] <= edit.from && edit.from < tail[0]);
   const words = withoutMoved(
-    editsOf(aligned, spokenFor).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
+    editsOf(aligned, head, tail, figures).flatMap(edit => graded(slid(edit, aligned, isTabled), aligned)),
     aligned,
   );
-  const beyond = idle.map(edit => ({ ...edit, grade: 'omission' as const }));
+  const beyond = [
+    { from: 0, to: head[0], pageFrom: 0, pageTo: head[1] },
+    { from: tail[0], to: said.keys.length, pageFrom: tail[1], pageTo: says.keys.length },
+  ].map(edit => ({ ...edit, grade: 'omission' as const }));
   const numbersChanged = figures
     .filter(figure => isSameIndicator(figure, [...words, ...beyond], aligned, targets))
     .map(figure => ({ ...figure, grade: 'number' as const }));
   const together = joined(words, aligned).map(edit => toWholeWords(edit, aligned));
   const all = inOrder([...together, ...numbersChanged]);
-  return inOrder(givenUp(all, aligned)).map(edit => differenceOf(edit, aligned, source.text, page.text));
+  const differences = inOrder(givenUp(all, aligned)).map(edit =>
+    differenceOf(edit, aligned, source.text, page.text),
+  );
+  return { differences, isSame, hasGloss, apart };
 }
 
 function lettersBefore({ starts }: Letters, offset: number): number {
@@ -119,84 +155,6 @@ function isItem({ pauses, words }: Letters, from: number, to: number): boolean {
     (before === ITEM && (after >= ITEM || /[和与及等]/.test(words[to] ?? ''))) ||
     (after === ITEM && (before >= ITEM || /[和与及]/.test(words[from] ?? '')))
   );
-}
-
-/** Without words that are left out in one place and put in at another. */
-function withoutMoved(edits: readonly GradedEdit[], { source, page }: Aligned): GradedEdit[] {
-  const wordsOf = edits.map(({ from, to, pageFrom, pageTo }) => [
-    source.words.slice(from, to),
-    page.words.slice(pageFrom, pageTo),
-  ]);
-  const isMoved = (index: number, other: number) =>
-    wordsOf[index]!.includes('') &&
-    wordsOf[index]!.every((words, side) => words === wordsOf[other]![1 - side]);
-  return edits.filter((_, index) => !edits.some((__, other) => isMoved(index, other)));
-}
-
-/** Changes of words with a letter at most between them are one. */
-function joined(edits: readonly GradedEdit[], { source }: Aligned): GradedEdit[] {
-  const isLoose = ({ grade }: GradedEdit) => grade === 'wording' || grade === 'omission';
-  const together: GradedEdit[] = [];
-  for (const edit of edits) {
-    const last = together.at(-1);
-    if (
-      last &&
-      isLoose(last) &&
-      isLoose(edit) &&
-      edit.from - last.to <= 1 &&
-      source.words[last.to] !== FIGURE
-    )
-      together[together.length - 1] = { ...edit, from: last.from, pageFrom: last.pageFrom, grade: 'wording' };
-    else together.push(edit);
-  }
-  return together;
-}
-
-/** By place; of two that overlap only the first, but a number before all others. */
-function inOrder(edits: readonly GradedEdit[]): GradedEdit[] {
-  const kept: GradedEdit[] = [];
-  const first = [...edits].sort(
-    (one, other) =>
-      Number(other.grade === 'number') - Number(one.grade === 'number') || one.pageFrom - other.pageFrom,
-  );
-  for (const edit of first) {
-    const isFree = kept.every(
-      other =>
-        (edit.pageTo <= other.pageFrom || other.pageTo <= edit.pageFrom) &&
-        (edit.to <= other.from || other.to <= edit.from),
-    );
-    if (isFree) kept.push(edit);
-  }
-  return kept.sort((one, other) => one.pageFrom - other.pageFrom || one.from - other.from);
-}
-
-/** A sentence of the page of which less than half stands in the source is one change of words. */
-function givenUp(edits: readonly GradedEdit[], { source, page, pairs }: Aligned): GradedEdit[] {
-  const isPaired = new Uint8Array(page.keys.length);
-  pairs.forEach((on, at) => {
-    if (on >= 0 && source.keys[at] === page.keys[on]) isPaired[on] = 1;
-  });
-  const kept: GradedEdit[] = [];
-  let from = 0;
-  for (let to = 1; to <= page.keys.length; to++) {
-    if (to < page.keys.length && page.pauses[to]! < SENTENCE) continue;
-    const inside = edits.filter(
-      ({ pageFrom }) => pageFrom >= from && (pageFrom < to || to === page.keys.length),
-    );
-    const own = inside.reduce((sum, { pageFrom, pageTo }) => sum + pageTo - pageFrom, 0);
-    const same = isPaired.subarray(from, to).reduce((sum, one) => sum + one, 0);
-    if (inside.length > 1 && own > same && to - from >= SHORT_SENTENCE)
-      kept.push({
-        from: Math.min(...inside.map(edit => edit.from)),
-        to: Math.max(...inside.map(edit => edit.to)),
-        pageFrom: inside[0]!.pageFrom,
-        pageTo: Math.max(...inside.map(edit => edit.pageTo)),
-        grade: 'wording',
-      });
-    else kept.push(...inside);
-    from = to;
-  }
-  return page.keys.length === 0 ? [] : kept;
 }
 
 function differenceOf(

@@ -21,31 +21,27 @@ export interface Aligned {
   readonly pairs: Int32Array;
 }
 
-/** What lies between the pairs; stretches that are spoken for already are stepped over, and bound the edits beside them. */
-export function editsOf(aligned: Aligned, spokenFor: readonly Edit[]): Edit[] {
-  const { source, page, pairs } = aligned;
+/** A place in both, in letters: of the source, of the page. */
+export type Place = readonly [at: number, on: number];
+
+/** What lies between the pairs from one place to another; figures are stepped over, and bound the edits beside them. */
+export function editsOf({ pairs }: Aligned, from: Place, to: Place, figures: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
-  let [at, on] = [0, 0];
-  const leaveTo = (to: number, pageTo: number) => {
-    if (to > at || pageTo > on) edits.push({ from: at, to, pageFrom: on, pageTo });
-    [at, on] = [to, pageTo];
-  };
-  let next = 0;
-  while (at < source.keys.length || next < spokenFor.length) {
-    const taken = spokenFor[next];
-    if (taken && taken.from <= at) {
-      if (taken.pageFrom > on) leaveTo(at, taken.pageFrom);
-      [at, on] = [Math.max(at, taken.to), Math.max(on, taken.pageTo)];
-      next++;
-      continue;
+  let [at, on] = from;
+  const end = { from: to[0], to: to[0], pageFrom: to[1], pageTo: to[1] };
+  for (const stop of [...figures, end]) {
+    const leaveTo = (next: number, pageNext: number) => {
+      if (next > at || pageNext > on) edits.push({ from: at, to: next, pageFrom: on, pageTo: pageNext });
+    };
+    for (let next = at; next < stop.from; next++) {
+      const pair = pairs[next]!;
+      if (pair < on || pair >= stop.pageFrom) continue;
+      leaveTo(next, pair);
+      [at, on] = [next + 1, pair + 1];
     }
-    let to = at;
-    const limit = taken?.from ?? source.keys.length;
-    while (to < limit && pairs[to]! < on) to++;
-    leaveTo(to, to < limit ? pairs[to]! : (taken?.pageFrom ?? page.keys.length));
-    if (to < limit) [at, on] = [at + 1, on + 1];
+    leaveTo(Math.max(at, stop.from), Math.max(on, stop.pageFrom));
+    [at, on] = [Math.max(at, stop.to), Math.max(on, stop.pageTo)];
   }
-  leaveTo(source.keys.length, page.keys.length);
   return edits;
 }
 

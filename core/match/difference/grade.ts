@@ -6,10 +6,12 @@ import {
   CONTRARIES,
   EXACTLY,
   HOLLOW,
+  KINDS,
   MODALS,
   NEGATIONS,
   QUALIFIERS,
   SCOPES,
+  SUBJECT,
   TRIVIAL,
 } from './vocabulary.ts';
 
@@ -40,8 +42,10 @@ const EXACT = whole(EXACTLY);
 const NEGATION = new RegExp(alternation(NEGATIONS), 'g');
 const FORCE = MODALS.map(words => [whole(words), has(long(words))] as const);
 const SIDES = CONTRARIES.map(sides => sides.map(words => has(words)) as [RegExp, RegExp]);
-const BOUNDS = new RegExp(alternation(QUALIFIERS, SCOPES, AT_LEAST, AT_MOST), 'g');
-const CERTAIN = new RegExp(alternation(QUALIFIERS, AT_LEAST, AT_MOST), 'g');
+const BOUNDS = new RegExp(alternation(...QUALIFIERS, KINDS, SCOPES, AT_LEAST, AT_MOST), 'g');
+const WAYS = new RegExp(alternation(...QUALIFIERS), 'g');
+const CERTAIN = new RegExp(alternation(...QUALIFIERS, KINDS, AT_LEAST, AT_MOST), 'g');
+const ALIKE = QUALIFIERS.map(words => whole(words));
 const SCOPE = has(SCOPES);
 /** Words that narrow what follows to a kind of it: 紧密型, 开发式. */
 const KIND = /^..[型式性]的?$/;
@@ -49,12 +53,15 @@ const KIND = /^..[型式性]的?$/;
 /** Every word of the tables, two letters and more, at one place: what a change is widened to. */
 export const TABLED = new RegExp(
   alternation(
-    ...[QUALIFIERS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat()].map(long),
+    ...[...QUALIFIERS, KINDS, SCOPES, AT_LEAST, AT_MOST, NEGATIONS, ...MODALS, ...CONTRARIES.flat()].map(
+      long,
+    ),
   ),
   'y',
 );
 const ONE_TABLED = whole(
-  QUALIFIERS,
+  ...QUALIFIERS,
+  KINDS,
   SCOPES,
   AT_LEAST,
   AT_MOST,
@@ -82,7 +89,7 @@ export function gradeOf(
   says: string,
   { isItem, byFigure }: { isItem: boolean; byFigure: boolean },
 ): DifferenceGrade | undefined {
-  if (bare(said) === bare(says)) return undefined;
+  if (bare(said) === bare(says) || said.replace(/的$/, '') === says.replace(/的$/, '')) return undefined;
   const [source, page] = [bare(said) && said, bare(says) && says];
   if (source === '' || page === '') return gradeOfOne(source || page, source !== '', isItem);
   if (source.length > LONGEST_CHANGE || page.length > LONGEST_CHANGE) return 'wording';
@@ -94,15 +101,14 @@ export function gradeOf(
   if (isContrary(source, page)) return 'negation';
   if (force !== undefined && pageForce !== undefined) return force === pageForce ? 'wording' : 'modality';
   if (denials(source) !== denials(page)) return 'negation';
+  if (ALIKE.some(words => words.test(source) && words.test(page))) return 'wording';
   if (coverage(CERTAIN, source) > 0.5 || coverage(CERTAIN, page) > 0.5) return 'qualifier';
-  if (hasScope(source) !== hasScope(page) && (source.includes(page) || page.includes(source)))
-    return 'qualifier';
   return 'wording';
 }
 
 function gradeOfOne(words: string, isLeftOut: boolean, isItem: boolean): DifferenceGrade {
   const bounds = coverage(BOUNDS, words);
-  if (isItem && bounds < 1 && (words.length > 1 || words === FIGURE)) return 'omission';
+  if (isItem && coverage(WAYS, words) < 1 && (words.length > 1 || words === FIGURE)) return 'omission';
   if (coverage(NEGATION, words.replace(HOLLOW, '')) > 0.5) return 'negation';
   if (bounds > (words.length > PHRASE ? 0.75 : 0.5) || KIND.test(words)) return 'qualifier';
   if (FORCE.some(([exact]) => exact.test(words))) return 'modality';
@@ -149,9 +155,6 @@ export function tabledAt(words: string, isEnd: boolean): number {
   }
   return 0;
 }
-
-/** Qualifiers that may be, or belong to, a subject of the page's own. */
-const SUBJECT = /^(?:各|所有|每|其中|包括|特别|尤其|有关|相关|少数|多数|大多数|个别|任何|一切|等)/;
 
 /** Whether words before a sentence bear on it: a bound or a denial right before it, not a subject or a verb of saying. */
 export function bindsNext(words: string): boolean {

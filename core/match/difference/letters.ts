@@ -22,33 +22,46 @@ export interface Letters {
   readonly ends: readonly number[];
   /** The pause before each letter, and last the one after all. */
   readonly pauses: readonly number[];
+  /** What is set aside that has Latin letters: those letters. */
+  readonly asides: readonly string[];
 }
 
 /** What is no part of the wording: numbering, notes' signs, glosses in Latin letters, what a short title stands for. */
 const ASIDE = [
-  /[(（［[〔【]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）\]］〕】]/g,
+  /[(（［[〔【][\s\p{C}]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[\s\p{C}]*[)）\]］〕】]/gu,
   /[(（][^()（）\u3400-\u9fff]*[a-zà-ɏａ-ｚＡ-Ｚ][^()（）\u3400-\u9fff]*[)）]/gi,
   /[(（]以下简称[^()（）]*[)）]/g,
   /^[^\S\n]*(?:第[一二三四五六七八九十百\d]+[章节条款项]|[一二三四五六七八九十]+、|\d{1,2}[.．、](?!\d))/gm,
 ];
 
-/** @param numbers shared by the two stretches that are compared: which key each number has. */
+/**
+ * @param numbers shared by the two stretches that are compared: which key each number has.
+ * @param isJoined see `readNumerals`.
+ */
 export function readLetters(
   { text, start, end }: Stretch,
   fold: Folding,
   numbers: Map<string, number>,
+  isJoined = false,
 ): Letters {
+  const asides: string[] = [];
   const stretch = ASIDE.reduce(
-    (rest, aside) => rest.replace(aside, found => found.replace(/[^\n]/g, ' ')),
+    (rest, aside) =>
+      rest.replace(aside, found => {
+        const latin = found.normalize('NFKC').replace(/[^\p{Script=Latin}\p{M}]/gu, '');
+        if (latin) asides.push(latin);
+        return found.replace(/[^\n]/g, ' ');
+      }),
     text.slice(start, end),
   );
-  const numerals = new Map(readNumerals(stretch, 0, stretch.length, fold).map(n => [n.start, n]));
+  const numerals = new Map(readNumerals(stretch, 0, stretch.length, fold, isJoined).map(n => [n.start, n]));
   const letters = {
     keys: [] as number[],
     words: '',
     starts: [] as number[],
     ends: [] as number[],
     pauses: [pauseAround(text, start - 1, -1, fold)],
+    asides,
   };
   for (let at = 0; at < stretch.length; ) {
     const numeral = numerals.get(at);

@@ -1,12 +1,11 @@
 import type { Aligned, Edit } from './edits.ts';
 import { bindsNext, isTabled } from './grade.ts';
 import { CLAUSE, ELLIPSIS, SENTENCE } from './letters.ts';
+import { REPORTS } from './vocabulary.ts';
 
 /** Letters in common before so many left out may be chance. */
 const CHANCE = 3;
 const LONG = 8;
-
-const REPORTS = /提出|指出|明确|强调|规定|表示|认为|介绍|显示|了解|透露|据悉|称$|说$|要求$/;
 
 /**
  * Whether an edit is no change of the source's words but a choice among its sentences: whole ones left out, an ellipsis, or

@@ -2,6 +2,9 @@ import type { Aligned, Edit, GradedEdit } from './edits.ts';
 import { LONGEST_WORD, PHRASE, TABLED } from './grade.ts';
 import { FIGURE, type Letters } from './letters.ts';
 
+/** How far words are counted on either side of a change, in letters. */
+const NEAR = 1000;
+
 /** The edit with the whole of the tabled words that it changes a part of: 低→高 is 不低于→不高于. A phrase left out stays. */
 export function toTabledWords(edit: Edit, aligned: Aligned): Edit {
   const { source, page } = aligned;
@@ -53,10 +56,11 @@ export function toWholeWords(edit: GradedEdit, aligned: Aligned): GradedEdit {
   return { ...(wide === edit ? other : wide), grade };
 }
 
-/** How often two letters stand side by side in a stretch. */
+/** How often two letters stand side by side, not too far away. */
 function wordsWith({ words }: Letters, from: number, to: number): number {
   const pair = words.slice(Math.max(0, from), to);
-  return pair.length < 2 || pair.includes(FIGURE) ? 0 : words.split(pair).length - 1;
+  const near = words.slice(Math.max(0, from - NEAR), to + NEAR);
+  return pair.length < 2 || pair.includes(FIGURE) ? 0 : near.split(pair).length - 1;
 }
 
 function lettersSincePause({ pauses, words }: Letters, at: number): number {

@@ -5,7 +5,7 @@ const KINDS =
   '意见|通知|文件|方案|规划|纲要|办法|决定|条例|报告|公告|指引|指南|行动计划|公报|规定|细则|政策|文章|报道';
 
 /** A document by its title, or by what it is; a 实施意见 is one that somebody made to carry out another. */
-export const DOCUMENT = `(?:《[^》]{1,80}》|(?<!实施|本|工作|指导|征求|提出|[省市县区州])(?:${KINDS}))`;
+export const DOCUMENT = `(?:《[^》]{1,80}》|(?<![一-龥])(?:文[中内里]|原文|全文|稿件)|(?<!实施|本|工作|指导|征求|提出|[省市县区州])(?:${KINDS}))`;
 
 /** Those who issue what the others carry out, and those who report it. */
 export const CENTRE =
@@ -15,16 +15,22 @@ export const CENTRE =
 export const SAYS =
   '提出|指出|明确|强调|要求|规定|部署|提到|写道|写明|载明|显示|公布|表明|决定|号召|鼓励|支持|倡导|印发|发布|出台|下发|发文|称|说|对此|从|围绕|聚焦|就';
 
+/** Those of them with which the next clause goes on. */
+export const ALSO_SAYS = '提出|指出|明确|强调|要求|规定|部署|表示';
+
+/** Verbs with which a place makes a document of its own. */
+export const MAKES = '印发|出台|制定|发布|下发|公布|通过|研究|审议|提出|明确';
+
 /** What leads from a document to what is done by it, or said in it. */
 export const BY = '根据|按照|依据|依照|遵照|据|引用|援引|摘自|来自|出自';
 
 /** The page by its place or its people; 全市场 and 本区域 are something else. */
 export const OURSELVES = '[我本全](?:省|市(?!场)|县(?!域)|区(?!域)|州|盟|旗|镇|乡(?!村)|街道|自治区)';
-const SELF = `${OURSELVES}|[我本](?:校|院|公司|集团|单位|局|厅|委)|我们|本(?:办法|方案|细则|实施|计划|措施|规定|通告)|实施(?:方案|意见|细则|办法)`;
+const SELF = `${OURSELVES}|[我本](?:校|院|公司|集团|单位|局|厅|委)|我们(?=[^，。]{0,4}(?:将|要|提出|计划|力争|明确|争取|推动|推进|坚持|贯彻|落实|实施|制定|出台)|$)|本(?:办法|方案|细则|实施|计划|措施|规定|通告)|实施(?:方案|意见|细则|办法)`;
 
 /** An office of a place, and who speaks for it. */
 const OFFICE =
-  '[一-龥]{0,6}(?<![社地园各])[省市县区州](?:委|长(?![期远效])|两办|人民政府|政府|[一-龥]{1,8}[厅局委办])';
+  '[一-龥]{0,6}(?<![社地园各])[省市县区州](?![志域])(?:委|长(?![期远效])|两办|人民政府|政府|[一-龥]{1,8}[厅局委办])';
 
 /** Where a clause begins, with the day or the year before its subject. */
 const START = '^[^一-龥]*(?:[^，。]{0,8}[日前年来底步时此，])?';

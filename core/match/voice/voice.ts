@@ -1,25 +1,36 @@
 import type { Span } from '../difference/comparison.ts';
 import type { Voice } from '../passage.ts';
-import { BY, CENTRE, CONNECTIVE, DOCUMENT, OTHERS, OURSELVES, OWN, SAYS } from './vocabulary.ts';
+import {
+  ALSO_SAYS,
+  BY,
+  CENTRE,
+  CONNECTIVE,
+  DOCUMENT,
+  MAKES,
+  OTHERS,
+  OURSELVES,
+  OWN,
+  SAYS,
+} from './vocabulary.ts';
 
-/** How far back it is said whose words follow: sentences of the paragraph, then lines of a list under its head. */
+/** How many sentences back it is said whose words follow. */
 const SENTENCES_BACK = 3;
-const LINES_BACK = 12;
-const LONGEST_PARAGRAPH = 1200;
+/** Of the page no more is looked at than so many code units before and after a passage. */
+const REACH = 600;
 /** How much of its sentence a passage must be to have been taken over as it stands. */
 const MOST = 0.8;
 
 const ATTRIBUTED = new RegExp(
-  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[^，。；]{0,12}[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|(?:中央|国务院|国家)[^，。；]{0,6}(?:部署|要求|精神|规定)|介绍|报道|消息|统计|数据)`,
+  `(?:${DOCUMENT}|${CENTRE})[^，。；]{0,12}?(?:${SAYS})|${DOCUMENT}[^，。；]{0,12}[：:]|(?:${BY})[^，。；]{0,24}?(?:${DOCUMENT}|(?:中央|国务院|国家)[^，。；]{0,6}(?:部署|要求|精神|规定)|报道|消息|统计|数据)`,
 );
 const NAMED = new RegExp(`^(?:${DOCUMENT}|${CENTRE})`);
 /** A clause that goes on with what the subject of the one before says. */
-const SAYS_ON = /^(?:并|还|也)?(?:提出|指出|明确|强调|要求|规定|部署|表示)/;
+const SAYS_ON = new RegExp(`^(?:并|还|也)?(?:${ALSO_SAYS})`);
 const OWN_SUBJECT = new RegExp(OWN);
 const OWN_INSIDE = new RegExp(OURSELVES);
 const OWN_TITLE =
   /《(?!关于)[^》]{1,8}?(?<![城股超各])(?:省|市(?!场)|县(?!域)|自治区|自治州)|实施(?:意见|方案|细则|办法)[^》]*》/;
-const ISSUES = /印发|出台|制定|发布|下发|公布|通过|研究|审议|提出|明确/;
+const ISSUES = new RegExp(MAKES);
 const ANOTHER = new RegExp(OTHERS);
 const AFTERWARDS = new RegExp(
   `^[”」』"]?[，,。]?(?:这|上述|以上)?是?(?:${DOCUMENT})[^，。]{0,6}(?:${SAYS}|的)`,
@@ -27,32 +38,47 @@ const AFTERWARDS = new RegExp(
 const LIST_ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[•·*—-]|第[一二三四五六七八九十\d]+[条项])/;
 
+export type KnownVoices = Map<string, Voice | undefined>;
+
 /**
  * Whose words a passage is, by the words around and in it.
  *
  * @param span UTF-16 code units of the whole page `text`, end excluded
  * @param mentionsTitle whether the page names the document, here or elsewhere
  * @param source what the passage was taken from: where that says 我省 itself, the page does not speak by it
+ * @param known what was found out about sentences before; the same for all passages of a page
  */
-export function voiceOf(text: string, span: Span, mentionsTitle: boolean, source = ''): Voice {
+export function voiceOf(
+  text: string,
+  span: Span,
+  mentionsTitle: boolean,
+  source = '',
+  known: KnownVoices = new Map(),
+): Voice {
   const ourselves = text.slice(span.start, span.end).match(OWN_INSIDE)?.[0];
   if (ourselves && !source.includes(ourselves)) return 'own';
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, span.start - LONGEST_PARAGRAPH), span.start);
+  const above = text.slice(Math.max(0, span.start - REACH), span.start).split('\n');
+  const before = above.pop()!;
   const sentences = before.split(/(?<=[。！？!?])[”」』"]?/);
   const lead = /[。！？!?][”」』"]?\s*$/.test(before) ? '' : (sentences.pop() ?? '');
   const said = voiceIn(lead);
   if (said) return said;
-  if (AFTERWARDS.test(text.slice(span.end, span.end + LONGEST_PARAGRAPH))) return 'quoted';
+  if (AFTERWARDS.test(text.slice(span.end, span.end + REACH))) return 'quoted';
   if (!CONNECTIVE.test(lead)) return 'unclear';
   for (const sentence of sentences.reverse().slice(0, SENTENCES_BACK)) {
-    const carried = voiceIn(sentence);
+    const carried = voiceAfter(sentence, known);
     if (carried) return carried;
-    if (ANOTHER.test(sentence)) return 'unclear';
   }
-  const head = voiceOfHead(text, lineStart);
+  const head = voiceOfHead(above);
   if (head) return head;
   return mentionsTitle && sentences.length === 0 && isWhole(text, span, lead) ? 'quoted' : 'unclear';
+}
+
+/** Whose words those after a sentence are: unclear where somebody else speaks in it. */
+function voiceAfter(sentence: string, known: KnownVoices): Voice | undefined {
+  if (!known.has(sentence))
+    known.set(sentence, voiceIn(sentence) ?? (ANOTHER.test(sentence) ? 'unclear' : undefined));
+  return known.get(sentence);
 }
 
 /** Clause by clause, the last who begins to speak; somebody's own document is their own speaking. */
@@ -78,20 +104,15 @@ function clausesOf(sentence: string): string[] {
   return sentence.match(/(?:《[^》]*》|[^，,；;])+/g) ?? [];
 }
 
-/** Whose words the head of a list says its items are: the line above that ends with a colon. */
-function voiceOfHead(text: string, lineStart: number): Voice | undefined {
-  let end = lineStart - 1;
-  for (let line = 0; line < LINES_BACK && end > 0; line++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const words = text.slice(Math.max(start, end - LONGEST_PARAGRAPH), end).trim();
-    if (/[：:]$/.test(words)) return voiceIn(words.split(/[。！？!?]/).at(-1)!);
-    if (words !== '' && !LIST_ITEM.test(words)) return undefined;
-    end = start - 1;
-  }
-  return undefined;
+/** Whose words the head of a list says its items are: the line above them that ends with a colon. */
+function voiceOfHead(above: readonly string[]): Voice | undefined {
+  const isHead = (line: string) => /[：:]$/.test(line);
+  const lines = above.map(line => line.trim());
+  const head = lines.findLast(line => isHead(line) || (line !== '' && !LIST_ITEM.test(line)));
+  return head && isHead(head) ? voiceIn(head.split(/[。！？!?]/).at(-1)!) : undefined;
 }
 
 function isWhole(text: string, { start, end }: Span, lead: string): boolean {
-  const rest = text.slice(end).match(/^[^。！？!?\n]*/)![0];
+  const rest = text.slice(end, end + REACH).match(/^[^。！？!?\n]*/)![0];
   return (end - start) / (lead.length + end - start + rest.length) >= MOST;
 }

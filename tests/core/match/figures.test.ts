@@ -14,6 +14,7 @@ describe('the figures of a piece', () => {
   it.each([
     ['as they stand', '春天植树造林总数达到80%以上的村庄再给奖励'],
     ['in Chinese', '春天植树造林总数达到百分之八十以上的村庄再给奖励'],
+    ['over two lines', '春天植树造林总数达到8\n0%以上的村庄再给奖励'],
   ])('agree %s', (_, text) => {
     expect(figures(text)).toEqual({ agreeing: 1, digits: 2, differing: 0 });
   });

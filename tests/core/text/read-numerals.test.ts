@@ -54,6 +54,16 @@ describe('a number', () => {
   it('is none over two lines', () => {
     expect(keysIn('2025\n5.2')).toEqual(['2025', '5.2']);
   });
+
+  it('goes on in the next line where that is asked for', () => {
+    const keys = (text: string) => readNumerals(text, 0, text.length, fold, true).map(({ key }) => key);
+    expect(keys('增长2\n  .5\r\n%')).toEqual(['2.5%']);
+    expect(keys('一千\n万')).toEqual(['10000000']);
+  });
+
+  it('is whole whatever characters of no width stand in it', () => {
+    expect(keysIn('8\u0001\ud800 0\u200b%')).toEqual(['80%']);
+  });
 });
 
 describe('numbers of any text', () => {

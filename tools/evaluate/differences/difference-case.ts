@@ -38,6 +38,8 @@ export interface Written {
   /** The source's own words around the passage. */
   readonly before: string;
   readonly after: string;
+  /** What else the page takes from the document, in a line of its own. */
+  readonly beside?: string;
 }
 
 /** A passage on its page. */
@@ -53,7 +55,7 @@ export function setInVoice(written: Written, pack: Pack, carrier: Carrier, rando
   const document = pack.documents.find(({ id }) => id === written.document)!;
   const frame = frameFor(written, document, random);
   const lead = frame.lead.replace('{title}', titleOf(document));
-  const { text, place } = composePage(
+  const composed = composePage(
     written.text,
     {
       // Where nothing says whose words they are, no neighbour may.
@@ -64,13 +66,17 @@ export function setInVoice(written: Written, pack: Pack, carrier: Carrier, rando
     },
     random,
   );
+  const first = written.beside ? `${written.beside}\n` : '';
+  const start = first.length + composed.place.start;
   const documents = [written.document];
   const title = frame.lead.indexOf('{title}');
-  const from = place.start - lead.length + title;
+  const from = start - lead.length + title;
+  const beside = { start: 0, end: first.length, documents };
+  const named = { start: from, end: from + titleOf(document).length, documents };
   return {
-    text,
-    passage: { ...place, documents },
-    context: title < 0 ? [] : [{ start: from, end: from + titleOf(document).length, documents }],
+    text: first + composed.text,
+    passage: { start, end: first.length + composed.place.end, documents },
+    context: [...(first === '' ? [] : [beside]), ...(title < 0 ? [] : [named])],
     voice: written.voice,
   };
 }

@@ -37,7 +37,8 @@ export function differencesSection(ground: Ground): Section {
     remarks: [
       `${count('planted')} planted differences, ${count('untouched')} untouched passages, ${count('local')} local measures, ` +
         `${count('trap')} other indicators. A planted one is found by a reported one of its grade at its place, give or take ` +
-        'two characters. Precision is over planted and untouched passages together.',
+        'two characters. Precision is over planted and untouched passages together. A number is planted on a page with one ' +
+        'more sentence of the document: without it, the same sentence with another number is not to be a passage.',
     ],
     tables: [rulesTable(tally)],
     figures: figuresOf(tally),

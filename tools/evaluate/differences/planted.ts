@@ -10,7 +10,7 @@ import { NUMBER_RULES } from './rules/number.ts';
 import { OMISSION_RULES } from './rules/omission.ts';
 import { QUALIFIER_RULES } from './rules/qualifier.ts';
 import { WORDING_RULES } from './rules/wording.ts';
-import { drawVoice, isDoubtful, type Sentence } from './sentences.ts';
+import { drawVoice, isDoubtful, isNeutral, type Sentence } from './sentences.ts';
 
 export const RULES: Readonly<Record<DifferenceGrade, readonly Rule[]>> = {
   number: NUMBER_RULES,
@@ -44,19 +44,42 @@ export function plantedCases(
   ground: Ground,
   random: Random,
 ): DifferenceCase[] {
+  const beside = createBeside(sentences);
   return (Object.keys(RULES) as DifferenceGrade[]).flatMap(grade => {
-    const byRule = [...Map.groupBy(candidatesOf(grade, sentences), ({ edit }) => edit.rule).values()];
+    const candidates = candidatesOf(grade, sentences).filter(
+      ({ sentence }) => grade !== 'number' || beside(sentence).length > 0,
+    );
+    const byRule = [...Map.groupBy(candidates, ({ edit }) => edit.rule).values()];
     // Rules take turns, so that the one that finds most places does not stand for its whole grade.
     return Array.from({ length: OF_EACH }, (_, at) =>
-      plant(random.pick(byRule[at % byRule.length]!), ground, random),
+      plant(random.pick(byRule[at % byRule.length]!), beside, ground, random),
     );
   });
 }
 
-function plant({ sentence, edit }: Candidate, { pack, carrier }: Ground, random: Random): DifferenceCase {
+/** The other sentences of a sentence's document that say nothing of who speaks. */
+function createBeside(sentences: readonly Sentence[]): (sentence: Sentence) => readonly Sentence[] {
+  const byDocument = Map.groupBy(
+    sentences.filter(({ text }) => isNeutral(text)),
+    ({ document }) => document,
+  );
+  return ({ document, node }) => byDocument.get(document)?.filter(other => other.node !== node) ?? [];
+}
+
+/**
+ * The same sentence with another number is a passage only where the page takes from the document elsewhere too: statistics
+ * of another month have the same words. So such a page has one more sentence of it.
+ */
+function plant(
+  { sentence, edit }: Candidate,
+  besideOf: (sentence: Sentence) => readonly Sentence[],
+  { pack, carrier }: Ground,
+  random: Random,
+): DifferenceCase {
   const text = applyEdit(sentence.text, edit);
   const voice = drawVoice(text, random);
-  const set = setInVoice({ ...sentence, text, voice }, pack, carrier, random);
+  const beside = edit.grade === 'number' ? { beside: random.pick(besideOf(sentence)).text } : {};
+  const set = setInVoice({ ...sentence, ...beside, text, voice }, pack, carrier, random);
   return {
     ...set,
     group: 'planted',

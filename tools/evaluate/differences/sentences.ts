@@ -64,6 +64,11 @@ export function isDoubtful({ doubtful }: Sentence, { at, source }: Edit): boolea
 /** Words in the sentence itself by which one could take it for somebody's: 据悉, 我省. */
 const TELLS_VOICE = /我[省市县区]|据悉|据统计|根据通知|印发通知|发布数据|表示|认为/;
 
+/** Whether a sentence can stand beside another without lending it a voice. */
+export function isNeutral(text: string): boolean {
+  return !TELLS_VOICE.test(text) && !/本[省市县区]|意见|提出|明确|《|“/.test(text);
+}
+
 /** Quoted in half of the cases, and wherever nothing around the words would still leave something in them. */
 export function drawVoice(text: string, random: Random): 'quoted' | 'unclear' {
   return TELLS_VOICE.test(text) || random.chance(0.5) ? 'quoted' : 'unclear';

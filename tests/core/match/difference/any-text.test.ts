@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differencesOf, widenToDifferences } from '../../../../core/match/difference/differences.ts';
+import { widenToDifferences } from '../../../../core/match/difference/differences.ts';
 import { voiceOf } from '../../../../core/match/voice/voice.ts';
 import { anyText } from '../../text/any-text.ts';
-import { fold } from './marked-change.ts';
+import { differencesOf, fold } from './marked-change.ts';
 
 const stretch = fc.tuple(anyText, fc.nat(), fc.nat()).map(([text, from, length]) => {
   const start = from % (text.length + 1);

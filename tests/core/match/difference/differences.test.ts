@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundIn, readMarked } from './marked-change.ts';
+import { differencesOf, fold, foundIn, readMarked, short } from './marked-change.ts';
 
 function each(lines: string) {
   return lines
@@ -77,6 +77,9 @@ describe('a verb that binds more, or less', () => {
     经营者[情:应当→可以]依法建立台账，如实记录来源。
     申请人[情:应→可]提交书面材料，并对真实性负责。
     [情:支持→要求]各地统筹资金渠道，加大保障性住房供给。
+    [情:支持→鼓励]各地统筹资金渠道，加大保障性住房供给。
+    加大保障性住房供给，[情:引导支持→鼓励]社会力量运营长期租赁住房。
+    会谈时明确表示[情:愿意→应当]对符合条件的申请建立“绿色通道”。
     [情:鼓励→强制]有条件的地方为适龄女孩接种疫苗。
     [情:推动→确保]各地多渠道扩大服务低成本场地供给。
     [情:允许→要求]提供社区群众急需服务的经营主体在确保安全规范前提下租赁普通住宅设置服务网点。
@@ -98,6 +101,7 @@ describe('a meaning that is turned', () => {
     加快[否:扩大→缩小]优质普通高中招生指标到校比例。
     其中，出口[否:增长→下降]7.2%，进口降幅收窄至3.8%。
     全面[否:取消→保留]在就业地参加社会保险的户籍限制，健全参保激励约束机制。
+    默写也跟平时[否:不太→]一样，是看图写诗句。
     申请人[否:→未]按规定提交材料的，由受理机关办理。
     经费由用人单位承担，[否:→不]从职工福利费中列支，并接受监督。
     [否:→不]支持各地建立健全存量公共服务设施统筹利用机制。
@@ -113,6 +117,7 @@ describe('words left out inside a sentence', () => {
     支持养老、托育、[漏:家政、→]助餐、助残等普惠社会服务进社区。
     健全灵活就业人员、[漏:农民工、→]新就业形态人员社会保险制度，全面取消户籍限制。
     优化城乡居民基本养老保险缴费档次设置，[漏:合理确定缴费补贴水平，→]适当增加缴费灵活性，健全多缴多得激励机制。
+    推动民生建设更加公平、均衡、[漏:普惠、→]可及，提出如下意见。
     推进[漏:婚姻登记等→]常用服务事项取消户籍地限制全国通办。
     支持布局新型研究型大学[漏:和高水平中外合作办学→]，逐步提高优质高校本科招生规模。
     引导有条件的乡镇敬老院[漏:向社会→]提供服务，优先满足孤寡老年人照护需求。
@@ -134,11 +139,54 @@ describe('other words', () => {
     完善远程医疗[词:服务→业务]网络，推广新的模式。
     支持各地统筹资金[词:渠道→来源]，加大保障性住房供给。
     持续完善教育、卫生健康、[词:社保→社会保险]、就业等重点民生领域支持政策。
-    [词:支持→鼓励]各地统筹资金渠道，加大保障性住房供给。
+    [词:切实→确实]兜住民生底线，引发[词:广泛→普遍]关注和多样解读。
     推动公共设施、居民住宅等多层[词:建筑→楼房]加装电梯。
+    切实保障[词:困难→贫困]群众基本生活，合理确定标准。
+    加快[词:信息数据→数据信息]互通共享，扩大覆盖面。
   `),
   )('%s', line => {
     expect(foundIn(line)).toEqual(readMarked(line).expected);
+  });
+});
+
+/** The page and the source as in `foundIn`, but with only the words between the bars in common. */
+function foundBeyond(line: string) {
+  const { source, page } = readMarked(line.replaceAll('|', ''));
+  const words = line.split('|')[1]!.replace(/\[[^\]]*\]/g, '');
+  const between = ({ text }: { text: string }) => {
+    const start = text.indexOf(words);
+    return { text, start, end: start + words.length };
+  };
+  const comparison = { source: between(source), page: between(page), readings: [], targets: [] };
+  return differencesOf(comparison, fold).map(short);
+}
+
+describe('beyond the words in common', () => {
+  it.each(
+    each(`
+    各地抓好落实。[词:完善→改进]|青年发展促进政策，提供更多支持|。
+    |扩大优质数字公共服务资源覆|[词:盖面→盖范围]。
+    |货物贸易在外部压力下保持较强|[词:韧性→抗压能力]。
+    |有效激活市场|[词:潜力→活力]。近年来
+    对[限:符合条件的→]|高校毕业生、就业困难人员等予以社会保险补贴|。
+    [情:支持→鼓励]“|一老一小”服务机构提供价格可承受的普惠服务|。
+    |出口工业机器人、船舶分别增长55.4%、19%|、[数:18.9%→24.6%]、10.7%。
+  `),
+  )('a change is found: %s', line => {
+    const { expected } = readMarked(line.replaceAll('|', ''));
+    expect(foundBeyond(line)).toEqual(expected);
+  });
+
+  it.each(
+    each(`
+    [完善→关于]|青年发展促进政策，提供更多支持|。
+    |支持高校增强学生就业创业能力|[，并向农村倾斜→等内容]。
+    [稳步→“]|推进灵活就业人员参加住房公积金制度|。
+    |健全服务机制|[，加强监管。→的做法很好。]
+    |深入推进教育资源共享|[建设→的话]，效果更好。
+  `),
+  )('the page’s own way in or out is none: %s', line => {
+    expect(foundBeyond(line)).toEqual([]);
   });
 });
 
@@ -148,6 +196,7 @@ describe('what is no difference', () => {
     新建养老机构护理型床位占比原则上不低于[80%→８０％]。
     新建养老机构护理型床位占比原则上不低于[80%→百分之八十]。
     新建养老机构护理型床位占比原则上不低于[80%→8 0 %]。
+    对[符合条件的→符合条件]高校毕业生予以社会保险补贴，稳定就业。
     新建改扩建[1000→1,000]所以上优质普通高中，重点改善县域普通高中基本办学条件。
     新建改扩建[1000→一千]所以上优质普通高中，重点改善县域普通高中基本办学条件。
     新建改扩建[1000→１，０００]所以上优质普通高中，重点改善县域普通高中基本办学条件。

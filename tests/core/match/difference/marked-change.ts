@@ -1,10 +1,14 @@
-import type { Span } from '../../../../core/match/difference/comparison.ts';
-import { differencesOf } from '../../../../core/match/difference/differences.ts';
+import type { Comparison, Span } from '../../../../core/match/difference/comparison.ts';
+import { compareWithSource } from '../../../../core/match/difference/differences.ts';
 import type { Difference } from '../../../../core/match/passage.ts';
-import { createFolding } from '../../../../core/text/folding.ts';
+import { createFolding, type Folding } from '../../../../core/text/folding.ts';
 import { scriptPairs } from '../../../../seeds/index.ts';
 
 export const fold = createFolding(scriptPairs);
+
+export function differencesOf(comparison: Comparison, folding: Folding): readonly Difference[] {
+  return compareWithSource(comparison, folding).differences;
+}
 
 const GRADES: Record<string, Difference['grade']> = {
   数: 'number',

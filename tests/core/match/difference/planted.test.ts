@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../../core/match/difference/differences.ts';
 import type { Difference } from '../../../../core/match/passage.ts';
 import { pack } from '../../../../seeds/index.ts';
-import { fold, short } from './marked-change.ts';
+import { differencesOf, fold, short } from './marked-change.ts';
 
 const CITED = new Set(['clause', 'paragraph']);
 const texts = pack.documents.flatMap(({ nodes }) =>

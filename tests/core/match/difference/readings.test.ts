@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf, widenToDifferences } from '../../../../core/match/difference/differences.ts';
-import { fold, short } from './marked-change.ts';
+import { widenToDifferences } from '../../../../core/match/difference/differences.ts';
+import { differencesOf, fold, short } from './marked-change.ts';
 
 const SOURCE = '民营企业进出口同比增长7%，占我国外贸总值的57.1%，比去年同期提升2.4个百分点。';
 const whole = (text: string) => ({ text, start: 0, end: text.length });
-const reading = (words: string, received: string) => {
+const reading = (words: string, other: string) => {
   const start = SOURCE.indexOf(words);
-  return { start, end: start + words.length, received };
+  return { start, end: start + words.length, other };
 };
 const READINGS = [reading('7%，占', '7.9%，占'), reading('总值', '总額值')];
 
@@ -33,6 +33,18 @@ describe('where the source was emended', () => {
     expect(found(SOURCE.replace('7%，', '7.9%，').replace('2.4', '3.4'))).toEqual([
       ['number', '2.4个百分点', '3.4个百分点'],
     ]);
+  });
+});
+
+describe('where the page took from a received wording', () => {
+  const received = SOURCE.replace('占我国外贸总值', '占我国外貿值');
+  const start = received.indexOf('占我国外貿值');
+  const readings = [{ start, end: start + 6, other: '占我国外贸总值', isText: true }];
+
+  it('what is left out is said in the words of the text', () => {
+    const page = whole(SOURCE.replace('占我国外贸总值的57.1%，', ''));
+    const [difference] = differencesOf({ page, source: whole(received), readings, targets: [] }, fold);
+    expect(difference!.source).toContain('占我国外贸总值');
   });
 });
 

@@ -1,8 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../../core/match/difference/differences.ts';
 import { pack } from '../../../../seeds/index.ts';
-import { fold, short } from './marked-change.ts';
+import { differencesOf, fold, short } from './marked-change.ts';
 
 const CITED = new Set(['clause', 'paragraph']);
 const texts = pack.documents.flatMap(({ nodes }) =>

@@ -31,6 +31,8 @@ describe('a passage is quoted', () => {
     `据新华社报道，⟦${CARE}⟧。`,
     `专家认为，意见提出⟦${FIGURE}⟧，方向明确。`,
     `《意见》：⟦${CARE}⟧。`,
+    `文中说：“⟦${CARE}⟧。”`,
+    `主要目标：\n\n一、⟦${CARE}⟧；`.replace('主要目标', '《意见》提出的目标'),
   ])('%s', text => {
     expect(voiceIn(text)).toBe('quoted');
   });
@@ -83,6 +85,11 @@ describe('it is not clear whose words a passage is', () => {
     `我们走进社区。一位居民表示很满意。记者看到，⟦${CARE}⟧。`,
     `养老是大事，需要⟦${CARE}⟧。`,
     `近年来，各地⟦${CARE}⟧。`,
+    `夜跑遇到一只刺猬，我们互相让了半分钟的路。⟦${CARE}⟧。`,
+    `县志办公室在征集老照片。⟦${CARE}⟧。`,
+    `重点改善县域普通高中基本办学条件。⟦${CARE}⟧。`,
+    `据养殖户介绍，今年的螃蟹晚上市十来天。⟦${CARE}⟧。`,
+    `他的论文中说，⟦${CARE}⟧。`,
     `⟦${CARE}⟧。`,
   ])('%s', text => {
     expect(voiceIn(text)).toBe('unclear');
