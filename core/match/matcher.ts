@@ -15,7 +15,6 @@ import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
 import { prospectOf } from './prospect.ts';
 import { findRuns, type Run } from './runs.ts';
-import { createSources, type Source } from './source.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;
@@ -46,7 +45,6 @@ export interface Knowledge {
   readonly fold: Folding;
   readonly library: Library;
   readonly surprise: Surprise;
-  readonly sourceOf: (node: string) => Source;
 }
 
 /** What the engine is made of beside the packs. */
@@ -60,7 +58,7 @@ export function createMatcher(packs: readonly Pack[], { scriptPairs, background 
   const fold = createFolding(scriptPairs);
   const surprise = (text: string) => surpriseOf(text, background, fold);
   const library = compileLibrary(packs, fold, surprise);
-  const knowledge = { fold, library, surprise, sourceOf: createSources(packs) };
+  const knowledge = { fold, library, surprise };
   // Buffers are used again from page to page, but two pages that are read by turns need two.
   const idle: Output[] = [];
   function* steps(text: string): Generator<undefined, Match[]> {

@@ -1,4 +1,3 @@
-import type { Pack } from '../policy/pack.ts';
 import type { Folding } from '../text/folding.ts';
 import { endOf, normalize } from '../text/normalize.ts';
 import { type Numeral, readNumerals } from '../text/read-numerals.ts';
@@ -97,11 +96,4 @@ function readingsOf({ leaf: { node, document }, isReceived }: Stretch): Reading[
 function withoutNumber(text: string, { leaf: { node, cited } }: Stretch): string {
   const number = node.level === 'heading' ? (cited?.number ?? '') : '';
   return text.startsWith(number) ? '\n'.repeat(number.length) + text.slice(number.length) : text;
-}
-
-/** Sources are found by their place; this stands for the matcher alone, which still hands it on. */
-export function createSources(_packs: readonly Pack[]): (node: string) => Source {
-  return node => {
-    throw new Error(`${node}: sources are found by their place`);
-  };
 }
