@@ -2,6 +2,7 @@ import type { Pack, PolicyDocument } from '../policy/pack.ts';
 import { breakBefore, SENTENCE_BREAK } from '../text/breaks.ts';
 import { DROPPED, type Folding } from '../text/folding.ts';
 import { normalize } from '../text/normalize.ts';
+import { Output } from '../text/output.ts';
 import { buildGramIndex } from './gram-index.ts';
 import { leavesOf } from './leaves.ts';
 import { type Leaf, type Library, markOf, textOf, UNCITED } from './library.ts';
@@ -24,14 +25,22 @@ export function compileLibrary(packs: readonly Pack[], fold: Folding, surprise: 
   const strip = new Strip();
   const table: number[] = [];
   const received: { leaves: Leaf[]; owner: number }[] = [];
+  const output = new Output();
   let run = 0;
+  const append = (text: string) => {
+    const normalized = normalize(text, fold, output);
+    const surprises = surprise(text);
+    const { units, starts } = normalized;
+    for (let at = 0; at < units.length; at++)
+      strip.push(units[at]!, markOf(surprises[starts[at]!] ?? 0, breakBefore(text, normalized, at)));
+  };
   const write = (leaves: readonly Leaf[], owner: number, isReceived: boolean) => {
     const ordinals = ordinalsOf(documents[owner]!);
     for (const leaf of leaves) {
       const from = strip.length;
       const cited = leaf.cited ? ordinals.get(leaf.cited.id)! : UNCITED;
       table.push(from, run, owner, ordinals.get(leaf.node.id)!, cited);
-      append(strip, textOf({ from, run, owner, isReceived, leaf }), fold, surprise);
+      append(textOf({ from, run, owner, isReceived, leaf }));
     }
     strip.push(DROPPED, markOf(0, SENTENCE_BREAK));
     run++;
@@ -44,14 +53,6 @@ export function compileLibrary(packs: readonly Pack[], fold: Folding, surprise: 
   for (const { leaves, owner } of received) write(leaves, owner, true);
   const { units, marks } = strip.taken();
   return { units, marks, index: buildGramIndex(units, marks), table: Int32Array.from(table), documents };
-}
-
-function append(strip: Strip, text: string, fold: Folding, surprise: Surprise): void {
-  const normalized = normalize(text, fold);
-  const surprises = surprise(text);
-  const { units, starts } = normalized;
-  for (let at = 0; at < units.length; at++)
-    strip.push(units[at]!, markOf(surprises[starts[at]!] ?? 0, breakBefore(text, normalized, at)));
 }
 
 function ordinalsOf({ nodes }: PolicyDocument): ReadonlyMap<string, number> {
