@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './platform/page/sites/index.ts';
 import { CHROMIUM_KEY, CHROMIUM_SINCE, FIREFOX_ID, FIREFOX_SINCE } from './tools/build/identity.ts';
+import { libraryAsset } from './tools/build/library-asset.ts';
 import { manifestLocales } from './tools/build/manifest-locales.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';
 import { seedsPlugin } from './tools/seeds/seeds-plugin.ts';
@@ -22,8 +23,8 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push(...manifestLocales());
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...manifestLocales(), libraryAsset(config.wxtDir));
     },
   },
   manifest: ({ browser }) => ({

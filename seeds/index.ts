@@ -1,2 +1,2 @@
 /** What ships, compiled when the extension is built (tools/seeds). */
-export { pack, scriptPairs } from 'virtual:meipi-seeds';
+export { libraryOrigin, pack, scriptPairs } from 'virtual:meipi-seeds';

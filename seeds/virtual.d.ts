@@ -3,4 +3,6 @@ declare module 'virtual:meipi-seeds' {
   export const pack: import('../core/policy/pack.ts').Pack;
   /** Traditional and Simplified characters by turns. */
   export const scriptPairs: string;
+  /** What the shipped library (`library.bin`) is compiled of. */
+  export const libraryOrigin: import('../core/match/library-bytes.ts').Origin;
 }

@@ -4,7 +4,7 @@ import type { Materials } from '../core/match/matcher.ts';
 import { scriptPairs } from './seeds/script-pairs.ts';
 
 /** The committed model of official prose, as both builds carry it. */
-const BACKGROUND = new URL('../public/background.bin', import.meta.url);
+export const BACKGROUND = new URL('../public/background.bin', import.meta.url);
 
 /** What the extension's engine is made of, for tools. Throws where the model cannot be read. */
 export function shippedMaterials(): Materials {

@@ -1,5 +1,5 @@
 import { DROPPED } from '../text/folding.ts';
-import { citedAt, type Library } from './library.ts';
+import { citedOrdinalAt, type Library } from './library.ts';
 import type { Run } from './runs.ts';
 
 /** The widest gap, in folded characters on either side, that one passage may bridge. */
@@ -83,7 +83,7 @@ function bestBefore(runs: readonly Run[], library: Library): number[] {
 const endOf = (run: Run) => run.page + run.length;
 
 function byPlace(a: Run, b: Run): number {
-  return a.page - b.page || b.length - a.length;
+  return a.page - b.page || b.length - a.length || a.library - b.library;
 }
 
 function isInOrder(runs: readonly Run[]): boolean {
@@ -95,7 +95,10 @@ function isInOrder(runs: readonly Run[]): boolean {
 function withoutOutweighed(runs: readonly Run[]): Run[] {
   const ordered = isInOrder(runs) ? runs : [...runs].sort(byPlace);
   let cover: Run | undefined;
-  return ordered.filter(run => {
+  return ordered.filter((run, at) => {
+    const last = ordered[at - 1];
+    // One that crosses the end of a slice may have been met twice.
+    if (last && last.page === run.page && last.library === run.library) return false;
     if (cover && endOf(run) <= endOf(cover) && run.bits * OUTWEIGHED <= cover.bits) return false;
     if (!cover || endOf(run) > endOf(cover)) cover = run;
     return true;
@@ -112,7 +115,10 @@ function linkWorth(earlier: Run, later: Run, library: Library): number {
   const libraryGap = later.library + overlap - from;
   const widest = Math.max(pageGap, libraryGap);
   if (widest > WIDEST_GAP || crosses(library, from, from + libraryGap)) return -Infinity;
-  if (widest > WIDEST_BETWEEN_NODES && citedAt(library, from - 1) !== citedAt(library, later.library))
+  if (
+    widest > WIDEST_BETWEEN_NODES &&
+    citedOrdinalAt(library, from - 1) !== citedOrdinalAt(library, later.library)
+  )
     return -Infinity;
   return (later.bits * added) / later.length - gapPrice(pageGap, libraryGap);
 }

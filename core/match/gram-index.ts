@@ -10,7 +10,7 @@ export interface GramShape {
 }
 
 /** Where grams stand in the library: buckets by hash, in compressed sparse rows, with a filter before them. */
-export interface GramIndex extends GramShape {
+export interface GramIndex extends Omit<GramShape, 'leastBits'> {
   /** Two bits for each hash that occurs, in the word that the top of the hash says; see `passes`. */
   readonly present: Uint32Array;
   /** `starts[h]` to `starts[h + 1]` are the postings of bucket `h`. */
@@ -100,7 +100,8 @@ export function buildGramIndex(
     const hash = hashes.hashes[ordinal]!;
     postings[next[hash >>> bucketShift]!++] = postingOf(hashes.places[ordinal]!, hash);
   }
-  return { ...shape, present, starts, postings };
+  const { size, stride } = shape;
+  return { size, stride, present, starts, postings };
 }
 
 /** How far a hash is shifted right to give a place in a table of this length, a power of two above one. */

@@ -1,7 +1,6 @@
 import { receivedWording } from '../policy/emendation.ts';
-import type { Pack, PolicyDocument, PolicyNode } from '../policy/pack.ts';
+import type { PolicyDocument, PolicyNode } from '../policy/pack.ts';
 import type { GramIndex } from './gram-index.ts';
-import { leavesOf } from './leaves.ts';
 
 /** All documents as one run of folded units; between two of them stands a 0, which no page character folds to. */
 export interface Library {
@@ -11,8 +10,8 @@ export interface Library {
   readonly index: GramIndex;
   /** `FIELDS` numbers for each stretch, in the order of `units`. */
   readonly table: Int32Array;
-  /** Every leaf of the packs with the node that it is cited as, in their order. */
-  readonly leaves: readonly Leaf[];
+  /** What the table's ordinals of documents, and of nodes in them, count. */
+  readonly documents: readonly PolicyDocument[];
 }
 
 export interface Leaf {
@@ -22,8 +21,15 @@ export interface Leaf {
   readonly document: PolicyDocument;
 }
 
-/** Numbers in the table for each stretch: its first unit, its text, that text's owner, its leaf, whether it is as received. */
+/**
+ * Numbers in the table for each stretch: its first unit, its run, the document that owns it, and in that document's nodes its
+ * leaf and the node which that is cited as, or `UNCITED`. The runs of whole documents come first and have their ordinals, so
+ * that a run beyond them is one in its received wording.
+ */
 export const FIELDS = 5;
+
+/** Stands in the table for the node that a byline and the like are cited as. */
+export const UNCITED = -1;
 
 /** A run of the library that was made from one leaf, or from its received wording. */
 export interface Stretch {
@@ -75,25 +81,18 @@ export function stretchAt({ table }: Library, place: number): number {
   return low;
 }
 
-export function stretchOf({ table, leaves }: Library, ordinal: number): Stretch {
+export function stretchOf({ table, documents }: Library, ordinal: number): Stretch {
   const at = ordinal * FIELDS;
-  return {
-    from: table[at]!,
-    run: table[at + 1]!,
-    owner: table[at + 2]!,
-    leaf: leaves[table[at + 3]!]!,
-    isReceived: table[at + 4] === 1,
-  };
+  const run = table[at + 1]!;
+  const owner = table[at + 2]!;
+  const document = documents[owner]!;
+  const leaf = { node: document.nodes[table[at + 3]!]!, cited: document.nodes[table[at + 4]!], document };
+  return { from: table[at]!, run, owner, leaf, isReceived: run >= documents.length };
 }
 
-/** The run of text that a place belongs to; see `Stretch`. */
-export function runAt(library: Library, place: number): number {
-  return library.table[stretchAt(library, place) * FIELDS + 1]!;
-}
-
-/** The node that is cited for a place. */
-export function citedAt(library: Library, place: number): PolicyNode | undefined {
-  return library.leaves[library.table[stretchAt(library, place) * FIELDS + 3]!]!.cited;
+/** The node that is cited for a place, as its ordinal among the nodes of its document, or `UNCITED`. */
+export function citedOrdinalAt(library: Library, place: number): number {
+  return library.table[stretchAt(library, place) * FIELDS + 4]!;
 }
 
 /** Where a stretch ends: where the next begins, the 0 between two texts among its units. */
@@ -102,19 +101,16 @@ export function endOfStretch({ table, units }: Library, ordinal: number): number
 }
 
 /** Which stretches are cited as the same node as this one, and where the node begins and ends. */
-export function citedAround(library: Library, ordinal: number) {
-  const { run, leaf } = stretchOf(library, ordinal);
-  const isSame = (other: number) => {
-    const at = other * FIELDS;
-    return library.table[at + 1] === run && library.leaves[library.table[at + 3]!]?.cited === leaf.cited;
-  };
+export function citedAround({ table, units }: Library, ordinal: number) {
+  const run = table[ordinal * FIELDS + 1];
+  const cited = table[ordinal * FIELDS + 4];
   let first = ordinal;
   let last = ordinal;
-  while (isSame(first - 1)) first--;
-  while (isSame(last + 1)) last++;
-  const end = endOfStretch(library, last);
-  const to = library.units[end - 1] === 0 ? end - 1 : end;
-  return { first, last, from: library.table[first * FIELDS]!, to };
+  while (table[(first - 1) * FIELDS + 1] === run && table[(first - 1) * FIELDS + 4] === cited) first--;
+  while (table[(last + 1) * FIELDS + 1] === run && table[(last + 1) * FIELDS + 4] === cited) last++;
+  const end = table[(last + 1) * FIELDS] ?? units.length;
+  const to = units[end - 1] === 0 ? end - 1 : end;
+  return { first, last, from: table[first * FIELDS]!, to };
 }
 
 /** The text of a stretch: its leaf's, or the wording in which that was received. */
@@ -124,9 +120,4 @@ export function textOf({ leaf: { node, document }, isReceived }: Stretch): strin
     node.text,
     document.emendations.filter(emendation => emendation.node === node.id),
   );
-}
-
-/** Every leaf of the packs, in their order. */
-export function leavesOfPacks(packs: readonly Pack[]): Leaf[] {
-  return packs.flatMap(({ documents }) => documents).flatMap(leavesOf);
 }

@@ -52,12 +52,15 @@ export interface Materials {
   /** Traditional and Simplified characters by turns, for `createFolding`. */
   readonly scriptPairs: string;
   readonly background: Background;
+  /** The packs compiled before; without it they are compiled now. */
+  readonly library?: Library | undefined;
 }
 
-export function createMatcher(packs: readonly Pack[], { scriptPairs, background }: Materials): Matcher {
+export function createMatcher(packs: readonly Pack[], materials: Materials): Matcher {
+  const { scriptPairs, background } = materials;
   const fold = createFolding(scriptPairs);
   const surprise = (text: string) => surpriseOf(text, background, fold);
-  const library = compileLibrary(packs, fold, surprise);
+  const library = materials.library ?? compileLibrary(packs, fold, surprise);
   const knowledge = { fold, library, surprise };
   // Buffers are used again from page to page, but two pages that are read by turns need two.
   const idle: Output[] = [];

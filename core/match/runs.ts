@@ -23,7 +23,7 @@ const STRONG_BITS = 28;
  * page would otherwise cost more than it can tell.
  */
 const MOST_REPEATS = 12;
-const MOST_STRONG_REPEATS = 200;
+const MOST_STRONG_REPEATS = 256;
 
 /** After so many looks at one gram that led to nothing strong, it is not looked up again on this page. */
 const MOST_LOOKS = 24;

@@ -14,9 +14,6 @@ const HAN_BLOCKS = [
 /** What unfolds to more units than this (㍿, a Japanese company; a blessing in Arabic) is dropped. */
 export const MOST_UNFOLDED = 3;
 
-/** The table is worked out by stretches of this many code units. */
-const STRETCH = 0x100;
-
 /**
  * Folds one UTF-16 code unit to the one it is compared as: width and case are set aside (NFKC), Traditional becomes
  * Simplified, a Chinese figure one of 0 to 9; what is neither letter nor digit, or unfolds to several, becomes `DROPPED`.
@@ -40,7 +37,7 @@ export function createFolding(pairs: string): Folding {
   const table = createTable(pairs);
   const unfolded = new Map<number, string>();
   const meaningOf = (unit: number): number => {
-    if (table[unit] === UNKNOWN) fillStretch(table, unit);
+    if (table[unit] === UNKNOWN) table[unit] = meaningIn(table, unit);
     return table[unit]!;
   };
   const fold = (unit: number): number => {
@@ -63,16 +60,9 @@ function createTable(pairs: string): Uint16Array {
   for (const [unit, meaning] of meanings) if (table[unit] !== UNKNOWN) table[unit] = meaning;
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const from = pairs.charCodeAt(at);
-    if (table[from] === UNKNOWN) fillStretch(table, from);
     table[from] = table[pairs.charCodeAt(at + 1)]!;
   }
   return table;
-}
-
-function fillStretch(table: Uint16Array, unit: number): void {
-  const first = unit - (unit % STRETCH);
-  for (let at = first; at < first + STRETCH; at++)
-    if (table[at] === UNKNOWN) table[at] = meaningIn(table, at);
 }
 
 function meaningIn(table: Uint16Array, unit: number): number {

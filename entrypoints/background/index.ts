@@ -7,6 +7,7 @@ import { announceProposalsChanged } from '../../platform/messaging/proposals-cha
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
+import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
@@ -17,7 +18,7 @@ import { createRecognition } from './recognition.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const recognition = createRecognition(loadBackgroundModel);
+    const recognition = createRecognition({ model: loadBackgroundModel, library: loadShippedLibrary });
     const database = openDatabase();
     const sites = createSiteChoices(database);
     const proposing = createProposing(createProposals(database), {

@@ -1,4 +1,6 @@
 import type { Background } from '../../core/match/background/background.ts';
+import { documentsOf } from '../../core/match/compile-library.ts';
+import { readLibrary } from '../../core/match/library-bytes.ts';
 import { createMatcher, type Matcher } from '../../core/match/matcher.ts';
 import { takeSteps } from '../../core/match/paced.ts';
 import type { Difference, Match } from '../../core/match/passage.ts';
@@ -11,7 +13,7 @@ import type {
   RecognisedDifference,
   RecognisedPassage,
 } from '../../platform/messaging/protocol.ts';
-import { pack, scriptPairs } from '../../seeds/index.ts';
+import { libraryOrigin, pack, scriptPairs } from '../../seeds/index.ts';
 
 /** The engine over the shipped pack. */
 export interface Recognition {
@@ -26,8 +28,14 @@ export interface Recognition {
   catalogue(): Catalogue;
 }
 
-/** Builds the index at the first use: the browser wakes the background for messages that never need it. */
-export function createRecognition(load: () => Promise<Result<Background>>): Recognition {
+/** What the engine reads from files of the extension. */
+export interface Files {
+  model(): Promise<Result<Background>>;
+  library(): Promise<Result<ArrayBuffer>>;
+}
+
+/** Reads the files at the first use: the browser wakes the background for messages that never need them. */
+export function createRecognition(files: Files): Recognition {
   let loading: Promise<Result<Matcher>> | undefined;
   const running = new Map<number | undefined, AbortController>();
   let catalogue: Catalogue | undefined;
@@ -38,7 +46,7 @@ export function createRecognition(load: () => Promise<Result<Background>>): Reco
       running.get(tab)?.abort();
       const own = new AbortController();
       running.set(tab, own);
-      loading ??= makeMatcher(load);
+      loading ??= makeMatcher(files);
       const matcher = await loading;
       if (!matcher.ok) {
         // A model that could not be read may be read the next time.
@@ -54,10 +62,13 @@ export function createRecognition(load: () => Promise<Result<Background>>): Reco
   };
 }
 
-async function makeMatcher(load: () => Promise<Result<Background>>): Promise<Result<Matcher>> {
-  const background = await load();
+/** A library that cannot be read is compiled, which takes longer; a model cannot be made up for. */
+async function makeMatcher(files: Files): Promise<Result<Matcher>> {
+  const [background, bytes] = await Promise.all([files.model(), files.library()]);
   if (!background.ok) return background;
-  return success(createMatcher([pack], { scriptPairs, background: background.value }));
+  const read = bytes.ok ? readLibrary(bytes.value, documentsOf([pack]), libraryOrigin) : bytes;
+  const library = read.ok ? read.value : undefined;
+  return success(createMatcher([pack], { scriptPairs, background: background.value, library }));
 }
 
 function pause(): Promise<void> {

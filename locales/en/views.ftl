@@ -45,6 +45,7 @@ failure-bad-request = A message inside the extension was wrong; reload the exten
 failure-bad-answer = A message inside the extension was wrong; reload the extension.
 failure-not-allowed = A message inside the extension was wrong; reload the extension.
 failure-background-unreadable = A file of the extension is damaged; reinstall the extension.
+failure-library-unreadable = A file of the extension is damaged; reinstall the extension.
 
 tabs = Pages of the panel
 tab-page = This page

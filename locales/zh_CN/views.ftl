@@ -33,6 +33,7 @@ failure-bad-request = 扩展内部的消息有误，请重新载入扩展。
 failure-bad-answer = 扩展内部的消息有误，请重新载入扩展。
 failure-not-allowed = 扩展内部的消息有误，请重新载入扩展。
 failure-background-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
+failure-library-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
 
 tabs = 侧栏各页
 tab-page = 本页

@@ -33,6 +33,7 @@ failure-bad-request = 擴充功能內部的訊息有誤，請重新載入擴充�
 failure-bad-answer = 擴充功能內部的訊息有誤，請重新載入擴充功能。
 failure-not-allowed = 擴充功能內部的訊息有誤，請重新載入擴充功能。
 failure-background-unreadable = 擴充功能的一個檔案已損壞，請重新安裝擴充功能。
+failure-library-unreadable = 擴充功能的一個檔案已損壞，請重新安裝擴充功能。
 
 tabs = 側欄各頁
 tab-page = 本頁

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { compileSeeds } from './compile-seeds.ts';
 import { scriptPairs } from './script-pairs.ts';
+import { originOf } from './shipped-library.ts';
 
 const NAME = 'virtual:meipi-seeds';
 
@@ -15,6 +16,10 @@ export function seedsPlugin(): Plugin {
 
 /** JSON.parse of a string is read faster than an object literal, which matters each time the background wakes. */
 function seedsModule(): string {
-  const pack = JSON.stringify(JSON.stringify(compileSeeds()));
-  return `export const pack = JSON.parse(${pack});\nexport const scriptPairs = ${JSON.stringify(scriptPairs())};\n`;
+  const pack = compileSeeds();
+  return [
+    `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`,
+    `export const scriptPairs = ${JSON.stringify(scriptPairs())};`,
+    `export const libraryOrigin = ${JSON.stringify(originOf(pack))};`,
+  ].join('\n');
 }

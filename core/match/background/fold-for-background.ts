@@ -30,6 +30,14 @@ const PLAIN_FIGURES = new Map(
 /** The engine compares 一 and 1 alike; the counts do not, and 一 is seldom a number. Of ㈠ too it is the 一 that counts. */
 function figureOf(unit: number): number | undefined {
   if (unit < 0x80) return undefined;
+  if (!figures.has(unit)) figures.set(unit, figureIn(unit));
+  return figures.get(unit);
+}
+
+/** What was asked for: the compatibility form of a character takes long to find, and figures are few. */
+const figures = new Map<number, number | undefined>();
+
+function figureIn(unit: number): number | undefined {
   const units = Array.from(String.fromCharCode(unit).normalize('NFKC'), plain => plain.charCodeAt(0));
   const figure = units.find(isHan);
   return figure && (PLAIN_FIGURES.get(figure) ?? figure);

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileLibrary } from '../../../core/match/compile-library.ts';
-import {
-  breakOf,
-  citedAround,
-  citedAt,
-  stretchAt,
-  stretchOf,
-  weightOf,
-} from '../../../core/match/library.ts';
+import { breakOf, citedAround, stretchAt, stretchOf, weightOf } from '../../../core/match/library.ts';
 import { fold, smallLibrary, smallPack, surprise } from './small-library.ts';
 
 const outline = ['# 甲乙', '@byline 记者', '## 一、丙丁', '戊。', '### (一) 己', '庚。'];
@@ -21,7 +14,7 @@ describe('the library', () => {
   it('cites sentences and headings as the section, clause or paragraph that they stand in', () => {
     const library = smallLibrary(outline, ['# 辛', '壬。']);
     const places = [...library.units.keys()].filter(place => library.units[place] !== 0);
-    const nodes = places.map(place => citedAt(library, place)?.id);
+    const nodes = places.map(place => stretchOf(library, stretchAt(library, place)).leaf.cited?.id);
     expect([...new Set(nodes)]).toEqual([
       'a#title',
       undefined,

@@ -1,22 +1,31 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Background } from '../../../core/match/background/background.ts';
+import type { Materials } from '../../../core/match/matcher.ts';
 import type { Difference } from '../../../core/match/passage.ts';
 import { failure, success } from '../../../core/result.ts';
-import { createRecognition } from '../../../entrypoints/background/recognition.ts';
+import { createRecognition, type Files } from '../../../entrypoints/background/recognition.ts';
 import { backgroundProtocol } from '../../../platform/messaging/protocol.ts';
+import { shippedLibrary } from '../../../tools/seeds/shipped-library.ts';
 
 const match = vi.hoisted(() => vi.fn());
+const made = vi.hoisted(() => vi.fn());
 vi.mock('../../../core/match/matcher.ts', () => ({
-  createMatcher: () => ({
-    // biome-ignore lint/correctness/useYield: a page that is done in one step
-    *steps(text: string) {
-      return match(text);
-    },
-  }),
+  createMatcher: (_: unknown, materials: Materials) => {
+    made(materials.library);
+    return {
+      // biome-ignore lint/correctness/useYield: a page that is done in one step
+      *steps(text: string) {
+        return match(text);
+      },
+    };
+  },
 }));
 
-const model = async () => success({} as Background);
+const files: Files = {
+  model: async () => success({} as Background),
+  library: async () => success(shippedLibrary()),
+};
 
 const NODE = 'minsheng-2025#sec_3__cl_7';
 const TEXT = '据悉，护理型床位占比原则上不低于85%。';
@@ -38,7 +47,7 @@ async function recognised(address: string) {
     similarity: 0.9,
   };
   match.mockReturnValue([{ ...found, differences: [DIFFERENCE], parts: [] }]);
-  const answer = await createRecognition(model).recognise(TEXT, address);
+  const answer = await createRecognition(files).recognise(TEXT, address);
   if (!answer.ok) throw new Error(answer.error.code);
   return answer.value;
 }
@@ -55,7 +64,7 @@ describe('what the background recognises', () => {
   });
 
   it('says on a page of the issuer that it is one, and where our words stand', async () => {
-    const recognition = createRecognition(model);
+    const recognition = createRecognition(files);
     const [passage] = await recognised('https://www.gov.cn/a.htm');
     expect(passage).toMatchObject({ isIssuer: true, differences: [DIFFERENCE] });
     const { start, end } = passage!.differences[0]!.place!;
@@ -80,12 +89,27 @@ describe('what the background recognises', () => {
 
   it('is a failure where the model of official prose cannot be read, and is tried again', async () => {
     let calls = 0;
-    const recognition = createRecognition(async () => {
+    const model = async () => {
       calls += 1;
       return failure('background-unreadable');
-    });
+    };
+    const recognition = createRecognition({ ...files, model });
     expect(await recognition.recognise(TEXT, '')).toMatchObject({ ok: false });
     expect(await recognition.recognise(TEXT, '')).toMatchObject({ ok: false });
     expect(calls).toBe(2);
+  });
+
+  it('is matched with the library of the build', async () => {
+    await recognised('https://www.news.cn/');
+    expect(made.mock.lastCall![0].units.length).toBeGreaterThan(8_000);
+  });
+
+  it.each<[string, Files['library']]>([
+    ['cannot be fetched', async () => failure('library-unreadable')],
+    ['is of another build', async () => success(new ArrayBuffer(4_000))],
+  ])('is matched with a library compiled anew where the file %s', async (_, library) => {
+    match.mockReturnValue([]);
+    expect(await createRecognition({ ...files, library }).recognise(TEXT, '')).toEqual(success([]));
+    expect(made).toHaveBeenLastCalledWith(undefined);
   });
 });

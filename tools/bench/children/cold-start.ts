@@ -7,7 +7,7 @@ import { median } from '../measure/median.ts';
 export interface ColdAnswer {
   /** Reading and running the module: the code, the pack out of its JSON, the table of scripts. */
   readonly load: number;
-  /** Building the index. */
+  /** Making the engine: reading the model and the library. */
   readonly build: number;
   /** The first page, and the same again. */
   readonly first: number;
@@ -16,11 +16,12 @@ export interface ColdAnswer {
   readonly scan: number;
 }
 
-/** Loads the bundle `argv[2]` into a Node that has seen none of it and matches the page in `argv[3]`. */
+/** Loads the bundle `argv[2]` into a Node that has seen none of it and matches the page in `argv[3]`, with the library in `argv[4]`. */
 async function main(): Promise<void> {
-  const [module = '', page = ''] = process.argv.slice(2);
+  const [module = '', page = '', library = ''] = process.argv.slice(2);
   const model = readFileSync(new URL('../../../public/background.bin', import.meta.url));
   const text = flat(readFileSync(page, 'utf8'));
+  const bytes = new Uint8Array(readFileSync(library)).buffer;
   const clock = [performance.now()];
   const lap = () => {
     clock.push(performance.now());
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   };
   const { start, scan } = (await import(pathToFileURL(module).href)) as typeof import('./cold-entry.ts');
   const load = lap();
-  const engine = start(model);
+  const engine = start(model, bytes);
   const build = lap();
   engine.match(text);
   const first = lap();

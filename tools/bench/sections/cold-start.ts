@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedsPlugin } from '../../seeds/seeds-plugin.ts';
+import { shippedLibrary } from '../../seeds/shipped-library.ts';
 import { bundle } from '../bundle.ts';
 import type { ColdAnswer } from '../children/cold-start.ts';
 import { runChild } from '../children/run-child.ts';
@@ -19,10 +20,12 @@ export async function measureColdStart({ plan, say }: Run): Promise<Table[]> {
     const module = join(folder, 'engine.mjs');
     const page = join(folder, 'page.txt');
     writeFileSync(module, await bundle('tools/bench/children/cold-entry.ts', [seedsPlugin()]));
+    const library = join(folder, 'library.bin');
+    writeFileSync(library, new Uint8Array(shippedLibrary()));
     writeFileSync(page, syntheticPage(plan.coldPage, plan.seed));
     say(`${plan.children} processes`);
     const answers = Array.from({ length: plan.children }, () =>
-      runChild<ColdAnswer>('cold-start.ts', [], [module, page]),
+      runChild<ColdAnswer>('cold-start.ts', [], [module, page, library]),
     );
     return [tableOf(answers, plan.coldPage)];
   } finally {
@@ -44,7 +47,7 @@ function tableOf(answers: readonly ColdAnswer[], length: number): Table {
     columns: ['step', 'milliseconds', '× warm scan'],
     rows: [
       row('loading the module, with the pack', ({ load }) => load),
-      row('building the index', ({ build }) => build),
+      row('making the engine, its files being read', ({ build }) => build),
       row('the first page', ({ first }) => first),
       row('from the loaded module to the first result', ({ build, first }) => build + first, MOST_COLD),
       row('the same page again', ({ second }) => second),
