@@ -1,8 +1,9 @@
 import type { Knowledge } from '../matcher.ts';
 import type { Page } from '../page.ts';
 import { coverageOf } from './coverage.ts';
+import type { FindRivals } from './rivals.ts';
 import type { Sentence } from './sentences-near.ts';
-import { rivalsFor, type Wording, type Wordings } from './wordings.ts';
+import type { Wording } from './wordings.ts';
 
 /** How much a sentence of the source explains of one of the page. */
 export interface Rival {
@@ -25,11 +26,11 @@ const MOST_BITS = 10;
 
 export function readSentence(
   sentence: Sentence,
-  wordings: Wordings,
+  findRivals: FindRivals,
   page: Page,
   knowledge: Knowledge,
 ): Reading {
-  const like = rivalsFor(sentence, page.units, wordings);
+  const like = findRivals(sentence, page.units);
   if (like.length === 0) return { rivals: [], all: [] };
   const [from, to] = [sentence[0]!, sentence.at(-1)!];
   const bits = bitsIn(from, to, page, knowledge);

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../matcher.ts';
 import type { Page } from '../page.ts';
 import type { Piece } from '../pieces.ts';
+import { createFindRivals } from './rivals.ts';
 import { sentencesNear } from './sentences-near.ts';
 import { toldIn } from './told-in.ts';
 import { withWholeEnds } from './whole-ends.ts';
@@ -14,9 +15,13 @@ import { wordingsOf } from './wordings.ts';
  */
 export function retell(pieces: readonly Piece[], page: Page, knowledge: Knowledge): readonly Piece[] {
   if (pieces.length === 0) return pieces;
-  const wordings = wordingsOf(new Set(pieces.map(({ owner }) => owner)), knowledge.library);
+  const { library } = knowledge;
+  const findRivals = createFindRivals(
+    wordingsOf(new Set(pieces.map(({ owner }) => owner)), library),
+    library,
+  );
   const told = sentencesNear(pieces, page).flatMap(sentence =>
-    toldIn(sentence, pieces, wordings, page, knowledge),
+    toldIn(sentence, pieces, findRivals, page, knowledge),
   );
   const isKept = ({ page: { from, to } }: Piece) =>
     told.every(({ page: other }) => to <= other.from || other.to <= from);

@@ -5,7 +5,7 @@ import type { Piece } from '../pieces.ts';
 /** How far from what it takes for certain a page is read for what it tells in other words: folded characters. */
 const REACH = 1_000;
 /** Bounds on the work: folded characters of one page that are read, and of one sentence. */
-const MOST_READ = 20_000;
+const MOST_READ = 12_000;
 const LONGEST = 400;
 
 /** A sentence of the page, as the places where its statements begin and, last, where it ends: folded characters. */

@@ -8,8 +8,8 @@ import { bestRun, type Run } from './best-run.ts';
 import { isClear, isEnough, isGain } from './enough.ts';
 import { pieceOfRun } from './piece-of-run.ts';
 import { type Reading, type Rival, readSentence } from './reading.ts';
+import type { FindRivals } from './rivals.ts';
 import type { Sentence } from './sentences-near.ts';
-import type { Wordings } from './wordings.ts';
 
 /** A stretch of the page: folded characters, `to` excluded. */
 type Place = Piece['page'];
@@ -18,7 +18,7 @@ type Place = Piece['page'];
 export function toldIn(
   sentence: Sentence,
   accepted: readonly Piece[],
-  wordings: Wordings,
+  findRivals: FindRivals,
   page: Page,
   knowledge: Knowledge,
 ): Piece[] {
@@ -29,7 +29,7 @@ export function toldIn(
       within.some(piece => isClosed(piece, page) && overlaps(piece.page, placeOf(sentence, at, at + 1))),
     );
   if (isTaken.every(Boolean)) return [];
-  const reading = readSentence(sentence, wordings, page, knowledge);
+  const reading = readSentence(sentence, findRivals, page, knowledge);
   const found: Piece[] = [];
   for (;;) {
     const best = bestOf(reading, isTaken);
