@@ -2,7 +2,7 @@ import { NO_BREAK } from '../../text/breaks.ts';
 import { breakOf, type Library, weightOfRun } from '../library.ts';
 import type { Page } from '../page.ts';
 import type { Piece } from '../pieces.ts';
-import { commonBlocks } from './common-blocks.ts';
+import { blocksInOrder } from './blocks-in-order.ts';
 import type { Wording } from './wordings.ts';
 
 /**
@@ -15,7 +15,7 @@ export function pieceOfRun(
   page: Page,
   library: Library,
 ): Piece {
-  const blocks = commonBlocks(page.units, library.units, { from, to }, wording);
+  const blocks = blocksInOrder(page.units, library.units, { from, to }, wording);
   const isBorder = (place: number) => breakOf(library, place) !== NO_BREAK;
   const last = blocks.at(-1);
   let start = blocks[0]?.library ?? wording.from;

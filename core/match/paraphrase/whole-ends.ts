@@ -11,8 +11,8 @@ import { readStretch } from './reading.ts';
 const FARTHEST = 60;
 
 /**
- * A piece in other words than the source's that ends in the middle of a statement of which the source explains most goes on to
- * that statement's end, and likewise where it begins.
+ * A piece that ends in the middle of a statement of which the source explains most goes on to that statement's end, and
+ * likewise where it begins.
  *
  * @param pieces in the order of the page, not overlapping; so is what is answered.
  */
@@ -21,13 +21,13 @@ export function withWholeEnds(pieces: readonly Piece[], page: Page, knowledge: K
   pieces.forEach((piece, at) => {
     const least = answered.at(-1)?.page.to ?? 0;
     const most = pieces[at + 1]?.page.from ?? page.units.length;
-    answered.push(isRetold(piece) ? widened(piece, least, most, page, knowledge) : piece);
+    answered.push(isTitle(piece) ? piece : widened(piece, least, most, page, knowledge));
   });
   return answered;
 }
 
-function isRetold({ blocks, level }: Piece): boolean {
-  return blocks.length > 1 && level !== 'title' && level !== 'subtitle';
+function isTitle({ level }: Piece): boolean {
+  return level === 'title' || level === 'subtitle';
 }
 
 function widened(piece: Piece, least: number, most: number, page: Page, knowledge: Knowledge): Piece {

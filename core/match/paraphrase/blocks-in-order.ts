@@ -9,7 +9,7 @@ interface Range {
 const SHORTEST = 2;
 
 /** What both have in the same order: the longest run, and so on to its left and to its right. */
-export function commonBlocks(page: Uint16Array, library: Uint16Array, on: Range, within: Range): Block[] {
+export function blocksInOrder(page: Uint16Array, library: Uint16Array, on: Range, within: Range): Block[] {
   let longest: Block = { page: on.from, library: within.from, length: 0 };
   for (let at = on.from; at < on.to - longest.length; at++) {
     for (let place = within.from; place < within.to - longest.length; place++) {
@@ -26,8 +26,13 @@ export function commonBlocks(page: Uint16Array, library: Uint16Array, on: Range,
   if (longest.length < SHORTEST) return [];
   const { page: at, library: place, length } = longest;
   return [
-    ...commonBlocks(page, library, { from: on.from, to: at }, { from: within.from, to: place }),
+    ...blocksInOrder(page, library, { from: on.from, to: at }, { from: within.from, to: place }),
     longest,
-    ...commonBlocks(page, library, { from: at + length, to: on.to }, { from: place + length, to: within.to }),
+    ...blocksInOrder(
+      page,
+      library,
+      { from: at + length, to: on.to },
+      { from: place + length, to: within.to },
+    ),
   ];
 }
