@@ -10,6 +10,7 @@ import { figuresOf } from './figures.ts';
 import { joinNeighbours } from './join.ts';
 import { type Library, stretchAt, stretchOf } from './library.ts';
 import { type Page, readPage } from './page.ts';
+import { retell } from './paraphrase/retell.ts';
 import type { Match } from './passage.ts';
 import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
@@ -110,7 +111,9 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   };
   const accepted = acceptPieces(strong, { page, library, surprise, figures }, weaker);
   yield;
-  return describePieces(joinNeighbours(accepted, library), page, knowledge);
+  const pieces = retell(joinNeighbours(accepted, library), page, knowledge);
+  yield;
+  return yield* describePieces(pieces, page, knowledge);
 }
 
 function byBits(chains: readonly Chain[]): Chain[] {

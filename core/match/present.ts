@@ -1,47 +1,102 @@
 import type { Span } from './difference/comparison.ts';
 import { type Compared, compareWithSource, widenToDifferences } from './difference/differences.ts';
+import { figuresOf } from './figures.ts';
 import { kindOf } from './kind.ts';
+import type { Library } from './library.ts';
 import { partsOf, placeInSource, placeOnPage } from './locate.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import type { Knowledge } from './matcher.ts';
 import type { Page } from './page.ts';
 import type { Match } from './passage.ts';
-import { type Piece, similarityOf } from './pieces.ts';
+import { type Piece, pieceOf, similarityOf } from './pieces.ts';
 import { snapToPunctuation } from './snap.ts';
 import { sourceAt } from './source.ts';
 import { type KnownVoices, voiceOf } from './voice/voice.ts';
 
-/** What is said of pieces that were accepted, in the order of the page. */
-export function describePieces(pieces: readonly Piece[], page: Page, knowledge: Knowledge): Match[] {
+/** A piece with what sets it apart from its source. */
+interface Read {
+  readonly piece: Piece;
+  readonly core: Span;
+  readonly compared: Compared;
+  /** The core with its differences. */
+  readonly place: Span;
+}
+
+/** What is said of pieces that were accepted, in the order of the page; a step for each. */
+export function* describePieces(
+  pieces: readonly Piece[],
+  page: Page,
+  knowledge: Knowledge,
+): Generator<undefined, Match[]> {
   const titled = new Set(pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner));
   const voices: KnownVoices = new Map();
-  const found = pieces.map(whole => {
-    const piece = withoutLooseEnds(whole, page, knowledge.library);
-    const core = placeOnPage(piece, page);
-    const compared = compare(piece, core, page, knowledge);
-    return { piece, core, compared, place: widenToDifferences(core, compared.differences) };
-  });
-  return found.map(({ piece, core, compared, place }, at) => {
+  const found: Read[] = [];
+  for (const whole of pieces) {
+    found.push(readPiece(whole, page, knowledge));
+    yield;
+  }
+  const matches: Match[] = [];
+  for (const [at, read] of found.entries()) {
     const reach = {
       start: found[at - 1]?.place.end ?? 0,
       end: found[at + 1]?.place.start ?? page.text.length,
     };
-    const span = within(snapToPunctuation(page.text, place.start, place.end), reach, core);
-    const differences = compared.differences.filter(
-      ({ page }) => span.start <= page.start && page.end <= span.end,
-    );
-    const kind = kindOf(piece, { ...compared, differences });
-    const { text } = sourceAt(knowledge.library, piece.library.from, knowledge.fold);
-    return {
-      ...span,
-      node: piece.node,
-      kind,
-      voice: voiceOf(page.text, span, titled.has(piece.owner), text, voices),
-      similarity: kind === 'verbatim' ? 1 : Math.round(similarityOf(piece) * 1000) / 1000,
-      differences,
-      parts: partsOf(piece, page, knowledge.library),
-    };
-  });
+    const match = matchOf(read, reach, page, knowledge);
+    if (contradicts(read, match, page, knowledge)) continue;
+    const { text } = sourceAt(knowledge.library, read.piece.library.from, knowledge.fold);
+    const voice = voiceOf(page.text, match, titled.has(read.piece.owner), text, voices);
+    matches.push({ ...match, voice });
+    yield;
+  }
+  return matches;
+}
+
+function readPiece(whole: Piece, page: Page, knowledge: Knowledge): Read {
+  const piece = withoutLooseEnds(whole, page, knowledge.library);
+  const core = placeOnPage(piece, page);
+  const common = commonOf(piece, knowledge.library);
+  const compared = compare(common, placeOnPage(common, page), page, knowledge);
+  const isSame = common === piece ? compared.isSame : compare(piece, core, page, knowledge).isSame;
+  const place = widenToDifferences(core, compared.differences);
+  return { piece, core, compared: { ...compared, isSame }, place };
+}
+
+function matchOf(
+  { piece, core, compared, place }: Read,
+  reach: Span,
+  page: Page,
+  { library }: Knowledge,
+): Omit<Match, 'voice'> {
+  const span = within(snapToPunctuation(page.text, place.start, place.end), reach, core);
+  const differences = compared.differences.filter(
+    ({ page }) => span.start <= page.start && page.end <= span.end,
+  );
+  const kind = kindOf(piece, { ...compared, differences });
+  return {
+    ...span,
+    node: piece.node,
+    kind,
+    similarity: kind === 'verbatim' ? 1 : Math.round(similarityOf(piece) * 1000) / 1000,
+    differences,
+    parts: partsOf(piece, page, library),
+  };
+}
+
+/** Other words with another figure that is not the source's in another value are said of something else. */
+function contradicts(
+  { piece }: Read,
+  { kind, differences }: Pick<Match, 'kind' | 'differences'>,
+  page: Page,
+  { library, fold }: Knowledge,
+): boolean {
+  if (kind !== 'paraphrase' || differences.some(({ grade }) => grade === 'number')) return false;
+  return figuresOf(piece, page, library, fold).differing > 0;
+}
+
+/** What page and source have in common of a piece, without words at its ends that the page puts in other words. */
+function commonOf(piece: Piece, library: Library): Piece {
+  const blocks = piece.blocks.filter(({ length }) => length > 0);
+  return blocks.length === piece.blocks.length ? piece : pieceOf(piece, blocks, library);
 }
 
 /** A span that was widened goes no further than its neighbours. */

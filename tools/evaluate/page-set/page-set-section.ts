@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts';
 import type { Ground } from '../ground.ts';
 import type { Section } from '../section.ts';
 import { scoredFigures } from './scored-figures.ts';
+import { LEAST_CHARACTERS, withoutShortParaphrases } from './short-paraphrases.ts';
 
 /** Pages of other people with what they take from the documents; the set stands beside the project or not at all. */
 const SET = new URL('../../../../shared/evaluation/', import.meta.url);
@@ -31,34 +32,41 @@ export function pageSetSection({ engine }: Ground): Section {
   const lines = readFileSync(new URL('pages.jsonl', SET), 'utf8').trimEnd().split('\n');
   const isEnglish = (line: string) => (JSON.parse(line) as Page).lang?.startsWith('en') ?? false;
   const chinese = lines.filter(line => !isEnglish(line));
-  const [said, counted] = runScorer(chinese, engine);
+  const gold = readFileSync(new URL('gold.jsonl', SET), 'utf8');
+  const long = withoutShortParaphrases(gold);
+  const scored = runScorer(chinese, [gold, long.gold], engine);
   return {
     title: TITLE,
     remarks: [
       `${chinese.length} pages, ${lines.length - chinese.length} in English left out.`,
-      `\`\`\`\n${said!.trimEnd()}\n\`\`\``,
+      `\`\`\`\n${scored[0]!.said.trimEnd()}\n\`\`\``,
+      `${long.leftOut} paraphrases of fewer than ${LEAST_CHARACTERS} characters left out of the recall of paraphrases below.`,
     ],
     tables: [],
-    figures: scoredFigures(JSON.parse(counted!)),
+    figures: scoredFigures(scored[0]!.counted, scored[1]!.counted),
   };
 }
 
-/** What the scorer prints for people, and for programs. */
-function runScorer(lines: readonly string[], engine: Engine): string[] {
+/** What the scorer prints for people, and for programs, with each of some golds; the engine is asked once. */
+function runScorer(lines: readonly string[], golds: readonly string[], engine: Engine) {
   const folder = mkdtempSync(join(tmpdir(), 'meipi-evaluate-'));
   try {
     const pages = join(folder, 'pages.jsonl');
     const predictions = join(folder, 'pred.jsonl');
+    const gold = join(folder, 'gold.jsonl');
     writeFileSync(pages, `${lines.join('\n')}\n`);
     writeFileSync(predictions, lines.map(line => predict(JSON.parse(line) as Page, engine)).join(''));
-    const gold = fileURLToPath(new URL('gold.jsonl', SET));
     // A script reached over a link would not know itself for the one that was called, and say nothing.
     const scorer = realpathSync(fileURLToPath(new URL('score.mjs', SET)));
     const options = [scorer, '--gold', gold, '--pages', pages, '--pred', predictions];
-    return [options, [...options, '--json']].map(called => {
+    const call = (called: readonly string[]) => {
       const run = spawnSync(process.execPath, called, { encoding: 'utf8', maxBuffer: 16_000_000 });
       if (run.status !== 0) throw new Error(`the scorer failed: ${run.stderr}`);
       return run.stdout;
+    };
+    return golds.map(text => {
+      writeFileSync(gold, text);
+      return { said: call(options), counted: JSON.parse(call([...options, '--json'])) as unknown };
     });
   } finally {
     rmSync(folder, { recursive: true });

@@ -26,13 +26,18 @@ const scoreSchema = v.object({
   negative: v.object({ P2: negative, P3: negative }),
 });
 
-/** The figures of the set that are held against what is to be reached. @throws where the scorer counts otherwise. */
-export function scoredFigures(score: unknown): Figure[] {
+/**
+ * The figures of the set that are held against what is to be reached. @throws where the scorer counts otherwise.
+ *
+ * @param long the count without short paraphrases.
+ */
+export function scoredFigures(score: unknown, long: unknown): Figure[] {
   const { positive, negative } = v.parse(scoreSchema, score);
+  const { paraphrase } = v.parse(scoreSchema, long).positive['P1+P1m'];
   const { all, ...kinds } = positive['P1+P1m'];
   const found = (one: v.InferOutput<typeof spans>) => Math.round((one.recall.document ?? 0) * one.spans);
-  const recall = (kind: keyof typeof kinds, reach: number) =>
-    share(`recall: ${kind}`, found(kinds[kind]), kinds[kind].spans, reach);
+  const recall = (kind: keyof typeof kinds, reach: number, spans = kinds[kind]) =>
+    share(`recall: ${kind}`, found(spans), spans.spans, reach);
   const pages = (name: 'P2' | 'P3', most: number): Figure => ({
     ...share(`${name}: pages with any label`, negative[name].pagesWithMatch, negative[name].pages, most),
     bound: 'most',
@@ -40,7 +45,7 @@ export function scoredFigures(score: unknown): Figure[] {
   return [
     recall('verbatim', 0.98),
     recall('near-verbatim', 0.96),
-    recall('paraphrase', 0.6),
+    recall('paraphrase', 0.6, paraphrase),
     recall('title-mention', 1),
     share('precision of spans', Math.round((all.precision ?? 0) * all.predictions), all.predictions, 0.96),
     share('node right, of found', Math.round((all.nodeAccuracy ?? 0) * found(all)), found(all), 0.97),

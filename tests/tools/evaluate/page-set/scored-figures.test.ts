@@ -18,7 +18,7 @@ const score = {
 
 describe('figures of the set', () => {
   it('are the recall in the document, held against what is to be reached', () => {
-    const figures = scoredFigures(score);
+    const figures = scoredFigures(score, score);
     expect(figures[0]).toMatchObject({ what: 'recall: verbatim', hits: 49, of: 50, reach: 0.98 });
     expect(figures.filter(isMissed).map(({ what }) => what)).toEqual([
       'recall: title-mention',
@@ -27,7 +27,16 @@ describe('figures of the set', () => {
     ]);
   });
 
+  it('take the recall of paraphrases from the count without short ones', () => {
+    const { positive } = score;
+    const paraphrase = { ...spans, spans: 7, recall: { ...spans.recall, document: 5 / 7 } };
+    const long = { ...score, positive: { 'P1+P1m': { ...positive['P1+P1m'], paraphrase } } };
+    expect(scoredFigures(score, long)).toContainEqual(
+      expect.objectContaining({ what: 'recall: paraphrase', hits: 5, of: 7 }),
+    );
+  });
+
   it('are not made up where the scorer counts otherwise', () => {
-    expect(() => scoredFigures({ ...score, negative: {} })).toThrow();
+    expect(() => scoredFigures({ ...score, negative: {} }, score)).toThrow();
   });
 });
