@@ -14,7 +14,7 @@ import { selectPieces } from './select.ts';
  */
 
 /** What a piece must show on a page that is not known to take from its document. */
-const ALONE = 56;
+const ALONE = 54;
 /** Less where a whole statement of the page is a whole statement of the source. */
 const WHOLE = 12;
 /** More for a few words that are less than a statement: a term, most likely. */
@@ -30,7 +30,7 @@ const DOUBTFUL = 24;
  * Official prose: bits a character. Below the 4.125 that divide stock from distinctive phrases scored alone, for what a piece
  * begins with is weighed after the words before it, which make it cheaper.
  */
-const STOCK = 3.2;
+const STOCK = 3.3;
 const BEYOND_DOUBT = 110;
 /** More the less alike it is: three bits for each tenth of similarity that is missing. */
 const UNLIKE = 30;
@@ -162,7 +162,8 @@ function standsAlone(piece: Judged, grounds: Grounds): boolean {
 function neededAlone(piece: Judged): number {
   if (piece.isHeading && piece.matched >= LONG_HEADING) return HEADING;
   const isWhole = Math.min(piece.pageShare, piece.sourceShare, piece.similarity) >= NEARLY_ALL;
-  const isTerm = piece.matched < SHORT && piece.similarity === 1 && !isWhole;
+  const isStatement = piece.similarity < 1 && piece.pageShare >= NEARLY_ALL * piece.similarity;
+  const isTerm = piece.matched < SHORT && !isWhole && !isStatement;
   const isStock = piece.evidence < Math.min(BEYOND_DOUBT, STOCK * piece.matched);
   return (
     ALONE -
@@ -185,7 +186,7 @@ function mayBeFact({ pageShare, evidence, blocks }: Judged, grounds: Grounds): b
   );
 }
 
-/** Whether what page and source have in common has as many figures and digits as a fact needs. */
+/** Whether what page and source have in common has as many figures and digits as a fact needs, and one of two digits. */
 export function hasFigures(blocks: readonly Block[], units: Uint16Array): boolean {
   let digits = 0;
   let figures = 0;
@@ -196,7 +197,8 @@ export function hasFigures(blocks: readonly Block[], units: Uint16Array): boolea
       if (!isDigit(units[at - 1] ?? 0)) figures++;
     }
   }
-  return figures >= FIGURES && digits >= DIGITS;
+  // As many figures as digits are single ones: 四横四纵 is a name.
+  return figures >= FIGURES && digits >= DIGITS && digits > figures;
 }
 
 /** A whole statement of the page with the source's figures in their places tells the same fact, however common its words. */
