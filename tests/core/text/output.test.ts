@@ -18,6 +18,12 @@ describe('an output', () => {
     }
   });
 
+  it('forgets where the last nought stood that was written as a circle', () => {
+    const output = new Output();
+    normalize('二○', fold, output);
+    expect(normalize('年○○', fold, output)).toEqual(normalize('年○○', fold));
+  });
+
   it('keeps what is written where it makes room', () => {
     const output = new Output();
     output.reserve(2);
