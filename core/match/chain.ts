@@ -158,13 +158,15 @@ function takeChains(
   const chains: Chain[] = [];
   for (const end of order) {
     const chain: Run[] = [];
-    let at = end;
-    for (; at >= 0 && !taken.has(at); at = before[at]!) {
+    let first = end;
+    for (let at = end; at >= 0 && !taken.has(at); at = before[at]!) {
       taken.add(at);
       chain.push(runs[at]!);
+      first = at;
     }
     if (chain.length === 0) continue;
-    const bits = scores[end]! - (at >= 0 ? scores[at]! : 0);
+    // Where a better chain has the run before, this one begins with what its own first run has.
+    const bits = scores[end]! - scores[first]! + runs[first]!.bits;
     chains.push({ runs: withoutOverlaps(chain.reverse()), bits });
   }
   return chains;

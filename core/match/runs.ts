@@ -142,23 +142,16 @@ function createReader(page: Uint16Array, library: Library): Reader {
   const slots = slotsFor(page.length);
   const slotMask = slots - 1;
   // One buffer: each costs more than what is in it.
-  const tables = new Int32Array(6 * slots);
+  const tables = new Int32Array(7 * slots);
   const table = (at: number) => tables.subarray(at * slots, (at + 1) * slots);
-  // For each diagonal (library − page) how far on the page it is read.
-  const [diagonals, ends] = [table(0), table(1)];
+  // For each diagonal (library − page) what of the page is read of it.
+  const [diagonals, begins, ends] = [table(0), table(1), table(6)];
   // For each place of the library how often a run began there.
   const [repeated, repeats] = [table(2), table(3)];
   // For each gram how often it was looked at in vain.
   const [looked, looks] = [table(4), table(5)];
 
-  const keep = (at: number, place: number, end: number): boolean => {
-    let from = at;
-    let start = place;
-    while (from > 0 && start > 0 && page[from - 1] === units[start - 1]) {
-      from--;
-      start--;
-    }
-    const length = end - from;
+  const keep = (from: number, start: number, length: number): boolean => {
     const bits = weightOfRun(library, start, length);
     if (bits < least) return false;
     const isStrong = bits >= STRONG_BITS;
@@ -170,6 +163,21 @@ function createReader(page: Uint16Array, library: Library): Reader {
     repeats[slot]!++;
     runs.push({ page: from, library: start, length, bits });
     return isStrong;
+  };
+
+  /** Reads a diagonal from a gram on in both directions, unless it has been read there; answers whether what is there is strong. */
+  const readDiagonal = (at: number, diagonal: number): boolean => {
+    const slot = diagonal & slotMask;
+    if (diagonals[slot] === diagonal && begins[slot]! <= at && at < ends[slot]!) return false;
+    let end = at;
+    while (end < page.length && page[end] === units[diagonal + end]) end++;
+    if (end - at < size) return false;
+    let from = at;
+    while (from > 0 && from + diagonal > 0 && page[from - 1] === units[from + diagonal - 1]) from--;
+    diagonals[slot] = diagonal;
+    begins[slot] = from;
+    ends[slot] = end;
+    return keep(from, from + diagonal, end - from);
   };
 
   return {
@@ -188,16 +196,7 @@ function createReader(page: Uint16Array, library: Library): Reader {
       for (let ordinal = from; ordinal < to; ordinal++) {
         const posting = postings[ordinal]!;
         if (!isPostingOf(posting, mixed)) continue;
-        const place = placeOf(posting);
-        const diagonal = place - at;
-        const slot = diagonal & slotMask;
-        if (diagonals[slot] === diagonal && ends[slot]! > at) continue;
-        let end = at;
-        while (end < page.length && page[end] === units[place - at + end]) end++;
-        if (end - at < size) continue;
-        diagonals[slot] = diagonal;
-        ends[slot] = end;
-        if (keep(at, place, end)) looks[memory] = 0;
+        if (readDiagonal(at, placeOf(posting) - at)) looks[memory] = 0;
       }
     },
   };

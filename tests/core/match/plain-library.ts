@@ -10,8 +10,7 @@ import { findRuns, type Run } from '../../../core/match/runs.ts';
 export function plainLibrary(units: Uint16Array, bits: (at: number) => number, shape?: GramShape): Library {
   const marks = Uint8Array.from(units, (unit, at) => (unit === 0 ? 0 : markOf(bits(at) * 16, 0)));
   const index = buildGramIndex(units, marks, shape);
-  const leaf = { node: undefined, cited: undefined, document: undefined };
-  return { units, marks, index, table: Int32Array.of(0, 0, 0, 0, 0), leaves: [leaf as never] };
+  return { units, marks, index, table: Int32Array.of(0, 0, 0, 0, 0), documents: [] };
 }
 
 /** All runs at once. */
