@@ -1,5 +1,6 @@
 import type { Span } from './difference/comparison.ts';
 import { type Compared, compareWithSource, widenToDifferences } from './difference/differences.ts';
+import { FARTHEST } from './difference/ends.ts';
 import { figuresOf } from './figures.ts';
 import { kindOf } from './kind.ts';
 import type { Library } from './library.ts';
@@ -30,9 +31,10 @@ export function* describePieces(
 ): Generator<undefined, Match[]> {
   const titled = new Set(pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner));
   const voices: KnownVoices = new Map();
+  const comparing = createComparing(page, knowledge);
   const found: Read[] = [];
   for (const whole of pieces) {
-    found.push(readPiece(whole, page, knowledge));
+    found.push(readPiece(whole, page, knowledge, comparing));
     yield;
   }
   const matches: Match[] = [];
@@ -51,12 +53,12 @@ export function* describePieces(
   return matches;
 }
 
-function readPiece(whole: Piece, page: Page, knowledge: Knowledge): Read {
-  const piece = withoutLooseEnds(whole, page, knowledge.library);
+function readPiece(whole: Piece, page: Page, { library }: Knowledge, compare: Comparing): Read {
+  const piece = withoutLooseEnds(whole, page, library);
   const core = placeOnPage(piece, page);
-  const common = commonOf(piece, knowledge.library);
-  const compared = compare(common, placeOnPage(common, page), page, knowledge);
-  const isSame = common === piece ? compared.isSame : compare(piece, core, page, knowledge).isSame;
+  const common = commonOf(piece, library);
+  const compared = compare(common, placeOnPage(common, page));
+  const isSame = common === piece ? compared.isSame : compare(piece, core).isSame;
   const place = widenToDifferences(core, compared.differences);
   return { piece, core, compared: { ...compared, isSame }, place };
 }
@@ -105,6 +107,36 @@ function within(span: Span, reach: Span, core: Span): Span {
     start: Math.min(core.start, Math.max(span.start, reach.start)),
     end: Math.max(core.end, Math.min(span.end, reach.end)),
   };
+}
+
+/** Compares a piece that stands at a place of the page with its source. */
+type Comparing = (piece: Piece, place: Span) => Compared;
+
+/** So much of the page around a piece decides what sets it apart, and a little more: UTF-16 code units. */
+const AROUND = FARTHEST + 8;
+
+/** Finds out once what a page says over and over. */
+function createComparing(page: Page, knowledge: Knowledge): Comparing {
+  const known = new Map<string, { readonly compared: Compared; readonly start: number }>();
+  return (piece, place) => {
+    const { from, to } = piece.library;
+    const before = page.text.slice(Math.max(0, place.start - AROUND), place.start);
+    const words = page.text.slice(place.start, place.end + AROUND);
+    const key = `${from} ${to} ${place.end - place.start} ${before}\0${words}`;
+    const last = known.get(key);
+    if (last) return movedBy(last.compared, place.start - last.start);
+    const compared = compare(piece, place, page, knowledge);
+    known.set(key, { compared, start: place.start });
+    return compared;
+  };
+}
+
+function movedBy(compared: Compared, by: number): Compared {
+  const differences = compared.differences.map(difference => ({
+    ...difference,
+    page: { start: difference.page.start + by, end: difference.page.end + by },
+  }));
+  return { ...compared, differences };
 }
 
 function compare(piece: Piece, place: Span, page: Page, { library, fold }: Knowledge): Compared {
