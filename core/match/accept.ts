@@ -152,10 +152,16 @@ function standsAlone(piece: Judged, grounds: Grounds): boolean {
   if (piece.similarity < LEAST_SIMILARITY || piece.evidence < FACT) return false;
   const needed = neededAlone(piece);
   // Figures are dear to read: only where they may decide.
+  if (piece.evidence >= needed && isWordForWord(piece, grounds.page)) return true;
   const mayBeSame = mayBeFact(piece, grounds);
   if (piece.evidence < needed && !mayBeSame) return false;
   const figures = grounds.figures(piece);
   return (mayBeSame && isSameFact(figures)) || piece.evidence >= needed + OTHER_FIGURE * figures.differing;
+}
+
+/** Whether no figure of it can differ from the source's: nothing in it does, and none goes on beyond its ends. */
+function isWordForWord({ blocks, page: { from, to } }: Piece, { units }: Page): boolean {
+  return blocks.length === 1 && !isDigit(units[from - 1] ?? 0) && !isDigit(units[to] ?? 0);
 }
 
 /** Before its figures are compared. */
