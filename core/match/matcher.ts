@@ -1,7 +1,7 @@
 import type { Pack } from '../policy/pack.ts';
 import { createFolding, type Folding } from '../text/folding.ts';
 import { Output } from '../text/output.ts';
-import { acceptPieces, chanceOf, hasFigures, leastFact, mayStand } from './accept.ts';
+import { acceptPieces } from './accept.ts';
 import type { Background } from './background/background.ts';
 import { surpriseOf } from './background/surprise-of.ts';
 import { type Chain, chainRuns } from './chain.ts';
@@ -16,6 +16,7 @@ import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
 import { prospectOf } from './prospect.ts';
 import { findRuns, type Run } from './runs.ts';
+import { chanceOf, hasFigures, leastFact, mayStand } from './thresholds.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;

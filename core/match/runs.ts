@@ -1,5 +1,6 @@
-import { type GramIndex, isPostingOf, mix, passes, placeOf, roll, shiftFor, shiftOf } from './gram-index.ts';
+import { isPostingOf, mix, placeOf, shiftFor, shiftOf } from './gram-index.ts';
 import { type Library, weightOfRun } from './library.ts';
+import { hashOf, met, SLICE, sieveEach, sieveEverySecond } from './sieve.ts';
 
 /** A stretch of `length` folded characters that page and library share, as long as it can be. */
 export interface Run {
@@ -31,15 +32,9 @@ const MOST_LOOKS = 24;
 /** How many places of the library one gram of the page is compared with. */
 const MOST_PLACES = 96;
 
-/** Units read between two chances to pause. */
-const SLICE = 32_768;
-
 /** Slots for the grams that were looked at, and for the diagonals met last; powers of two. */
 const LEAST_SLOTS = 128;
 const MOST_SLOTS = 4096;
-
-/** Where on a slice of a page grams of the library may stand; used within a slice only, so that one will do for all pages. */
-const met = new Int32Array(SLICE + 1);
 
 /** So far on either side of a run every gram of the page is looked at, where otherwise every second one is: folded characters. */
 const CLOSELY = 64;
@@ -77,53 +72,6 @@ function beside(runs: readonly Run[], from: number, to: number): [number, number
   }
   stretches.push([read, Math.min(to, read + CLOSELY)]);
   return runs.length === 0 ? [] : stretches.filter(([begin, end]) => begin < end);
-}
-
-/**
- * Writes to `met` where grams begin between two places of a page, those that the filter lets pass, and answers how many. There
- * is no branch in its loop: one would be guessed wrong wherever a gram passes.
- */
-function sieveEach(page: Uint16Array, from: number, to: number, index: GramIndex): number {
-  const { present, size } = index;
-  const presentShift = shiftFor(present.length);
-  const shift = shiftOf(size);
-  const end = Math.min(to, page.length - size + 1);
-  let count = 0;
-  let hash = hashOf(page, from, from + size - 1, shift);
-  for (let at = from; at < end; at++) {
-    hash = roll(hash, page[at + size - 1]!, shift);
-    const mixed = mix(hash);
-    met[count] = at;
-    count += passes(present[mixed >>> presentShift]!, mixed);
-  }
-  return count;
-}
-
-/**
- * As `sieveEach`, every second place from `from` on. Where the library has a gram at each of its places, a run that is longer
- * than a gram is met all the same.
- */
-function sieveEverySecond(page: Uint16Array, from: number, to: number, index: GramIndex): number {
-  const { present, size } = index;
-  const presentShift = shiftFor(present.length);
-  const shift = shiftOf(size);
-  const end = Math.min(to, page.length - size + 1);
-  let count = 0;
-  let hash = hashOf(page, from, from + size - 2, shift);
-  for (let at = from; at < end; at += 2) {
-    hash = roll(roll(hash, page[at + size - 2]!, shift), page[at + size - 1]!, shift);
-    const mixed = mix(hash);
-    met[count] = at;
-    count += passes(present[mixed >>> presentShift]!, mixed);
-  }
-  return count;
-}
-
-/** The rolling hash of the units between two places. */
-function hashOf(page: Uint16Array, from: number, to: number, shift: number): number {
-  let hash = 0;
-  for (let place = from; place < Math.min(to, page.length); place++) hash = roll(hash, page[place]!, shift);
-  return hash;
 }
 
 interface Reader {
