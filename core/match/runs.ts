@@ -37,7 +37,7 @@ const LEAST_SLOTS = 128;
 const MOST_SLOTS = 4096;
 
 /** So far on either side of a run every gram of the page is looked at, where otherwise every second one is: folded characters. */
-const CLOSELY = 64;
+const CLOSELY = 20;
 
 /** Reads a page for runs, slice by slice: `yield` is a chance to pause. */
 export function* findRuns(page: Uint16Array, library: Library): Generator<undefined, Run[]> {
