@@ -1,3 +1,4 @@
+import { simplify } from '../text/simplify.ts';
 import type { Span } from './difference/comparison.ts';
 import { type Compared, compareWithSource, widenToDifferences } from './difference/differences.ts';
 import { FARTHEST } from './difference/ends.ts';
@@ -31,6 +32,7 @@ export function* describePieces(
 ): Generator<undefined, Match[]> {
   const titled = new Set(pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner));
   const voices: KnownVoices = new Map();
+  const simplified = simplify(page.text, knowledge.fold);
   const comparing = createComparing(page, knowledge);
   const found: Read[] = [];
   for (const whole of pieces) {
@@ -46,7 +48,7 @@ export function* describePieces(
     const match = matchOf(read, reach, page, knowledge);
     if (contradicts(read, match, page, knowledge)) continue;
     const { text } = sourceAt(knowledge.library, read.piece.library.from, knowledge.fold);
-    const voice = voiceOf(page.text, match, titled.has(read.piece.owner), text, voices);
+    const voice = voiceOf(simplified, match, titled.has(read.piece.owner), text, voices);
     matches.push({ ...match, voice });
     yield;
   }
