@@ -19,9 +19,9 @@ export interface Grid {
 
 /** A common character is worth its surprise within these bounds: bits. */
 const LEAST_GAIN = 0.5;
-const MOST_GAIN = 6;
+export const MOST_GAIN = 6;
 /** A character changed; something put in, and each character of it; something left out, and each character of it. */
-const CHANGED = 4;
+export const CHANGED = 4;
 const OPENED = 5;
 const PUT_IN = 1;
 const LEFT_OUT = 0.25;

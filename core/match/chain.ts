@@ -33,28 +33,28 @@ export interface Chain {
 /** Joins runs into chains by dynamic programming: a link is worth the bits it adds less the price of the gap. */
 export function chainRuns(found: readonly Run[], library: Library): Chain[] {
   const runs = withoutOutweighed(found);
-  const before = bestBefore(runs, library);
+  const links = bestLinks(runs, library);
+  const { before } = links;
   if (before.every(earlier => earlier < 0)) return runs.map(aloneOf);
   const isLinked = runs.map(() => false);
   before.forEach((earlier, at) => {
     if (earlier >= 0) isLinked[at] = isLinked[earlier] = true;
   });
-  return [
-    ...runs.filter((_, at) => !isLinked[at]).map(aloneOf),
-    ...takeChains(runs, before, isLinked, library),
-  ];
+  return [...runs.filter((_, at) => !isLinked[at]).map(aloneOf), ...takeChains(runs, links, isLinked)];
 }
 
 function aloneOf(run: Run): Chain {
   return { runs: [run], bits: run.bits };
 }
 
-/**
- * For each run the one that it is best linked to, or −1. Only those of neighbouring bands are tried, the newest first.
- *
- * @param runs in the order of the page.
- */
-function bestBefore(runs: readonly Run[], library: Library): number[] {
+/** For each run the one that it is best linked to, or −1, and the bits of the best chain that ends with it. */
+interface Links {
+  readonly before: readonly number[];
+  readonly scores: readonly number[];
+}
+
+/** @param runs in the order of the page. Only those of neighbouring bands are tried, the newest first. */
+function bestLinks(runs: readonly Run[], library: Library): Links {
   const scores: number[] = [];
   const before: number[] = [];
   const mask = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(runs.length + 1))) - 1;
@@ -77,7 +77,7 @@ function bestBefore(runs: readonly Run[], library: Library): number[] {
     older.push(newest[band & mask]!);
     newest[band & mask] = at;
   }
-  return before;
+  return { before, scores };
 }
 
 const endOf = (run: Run) => run.page + run.length;
@@ -142,17 +142,7 @@ function overlapOf(earlier: Run, later: Run): number {
 }
 
 /** Best chain first; a run belongs to one chain only. */
-function takeChains(
-  runs: readonly Run[],
-  before: readonly number[],
-  isLinked: readonly boolean[],
-  library: Library,
-): Chain[] {
-  const scores: number[] = [];
-  runs.forEach((run, at) => {
-    const earlier = before[at]!;
-    scores.push(earlier < 0 ? run.bits : scores[earlier]! + linkWorth(runs[earlier]!, run, library));
-  });
+function takeChains(runs: readonly Run[], { before, scores }: Links, isLinked: readonly boolean[]): Chain[] {
   const order = [...runs.keys()].filter(at => isLinked[at]).sort((a, b) => scores[b]! - scores[a]!);
   const taken = new Set<number>();
   const chains: Chain[] = [];

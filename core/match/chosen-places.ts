@@ -1,3 +1,4 @@
+import { firstPast } from './first-past.ts';
 import type { Judged } from './judge.ts';
 import type { Piece } from './pieces.ts';
 import { NEAR_BY } from './thresholds.ts';
@@ -8,16 +9,7 @@ import { NEAR_BY } from './thresholds.ts';
  * @param chosen in the order of the page, not overlapping.
  */
 export function placesOf(chosen: readonly Judged[]) {
-  const firstAfter = (place: number) => {
-    let low = 0;
-    let high = chosen.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (chosen[middle]!.page.to <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstAfter = (place: number) => firstPast(chosen.length, at => chosen[at]!.page.to, place);
   return {
     isFree({ page: { from, to } }: Piece): boolean {
       const next = chosen[firstAfter(from)];

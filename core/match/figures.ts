@@ -1,5 +1,7 @@
 import type { Folding } from '../text/folding.ts';
 import { type Numeral, readNumerals } from '../text/read-numerals.ts';
+import { isDigit } from './background/fold-for-background.ts';
+import { firstPast } from './first-past.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import type { Piece } from './pieces.ts';
@@ -37,7 +39,7 @@ export function figuresOf(piece: Piece, page: Page, library: Library, fold: Fold
 
 /** Numerals have digits among the units, however they are written; one of which a piece has none counts on neither side. */
 function hasDigit({ page: { from, to } }: Piece, { units }: Page): boolean {
-  return units.subarray(from, to).some(unit => unit >= 0x30 && unit <= 0x39);
+  return units.subarray(from, to).some(isDigit);
 }
 
 function count(numerals: readonly Numeral[], piece: Piece, page: Page, source: Source): Figures {
@@ -67,14 +69,7 @@ function unitsIn(starts: Int32Array, { start, end }: Numeral): Range {
 }
 
 function firstAtOrAfter(starts: Int32Array, place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPast(starts.length, at => starts[at]!, place - 1);
 }
 
 /** Where in the library stands what stands on the page there: a place between two blocks is the whole of the gap. */

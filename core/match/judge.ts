@@ -4,6 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import { breakOf, type Library, stretchAt, stretchOf } from './library.ts';
 import type { Page } from './page.ts';
 import { type Piece, pieceOf, similarityOf } from './pieces.ts';
+import { LEAST_SIMILARITY } from './thresholds.ts';
 import { trimBlocks } from './trim.ts';
 
 /** A piece with all that decides whether it is shown. */
@@ -25,9 +26,6 @@ export interface Judged extends Piece {
 /** How far a statement is followed beyond what was matched of it: folded characters. */
 const FARTHEST = 40;
 
-/** Below this nothing is shown, so that the page's own surprise need not be asked for. */
-export const LEAST_SIMILARITY = 0.5;
-
 export function judge(piece: Piece, page: Page, library: Library, surprise: Surprise): Judged {
   const core = pieceOf(piece, trimBlocks(piece.blocks, page), library);
   const similarity = similarityOf(piece);
@@ -40,6 +38,7 @@ export function judge(piece: Piece, page: Page, library: Library, surprise: Surp
   return {
     ...piece,
     core,
+    // Below it nothing is shown, so that the page's own surprise need not be asked for.
     evidence: similarity < LEAST_SIMILARITY ? 0 : evidenceOf(piece, page, surprise),
     similarity,
     pageShare: pageShareOf(core, page, () => false),

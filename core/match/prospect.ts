@@ -1,10 +1,9 @@
+import { CHANGED, MOST_GAIN } from './affine.ts';
 import type { Chain } from './chain.ts';
 import { type Library, weightOf } from './library.ts';
 import type { Run } from './runs.ts';
 
-/** A common character gains its surprise up to this, a changed one costs this, and an end that has lost this goes no further: bits. */
-const MOST_GAIN = 6;
-const CHANGED = 4;
+/** An end that has lost so much since its best place goes no further: bits. */
 const MOST_LOSS = 14;
 
 /** How far an end is followed: folded characters. */

@@ -1,5 +1,6 @@
 import { NO_BREAK } from '../text/breaks.ts';
 import type { Block } from './affine.ts';
+import { firstPast } from './first-past.ts';
 import type { Judged } from './judge.ts';
 import { type Library, weightOfRun } from './library.ts';
 import type { Page } from './page.ts';
@@ -119,7 +120,7 @@ function atomOf(piece: Judged, blocks: readonly Block[], library: Library): Atom
 function schedule(atoms: readonly Atom[]): Atom[] {
   const ordered = [...atoms].sort((a, b) => a.to - b.to || a.from - b.from);
   const best = new Float64Array(ordered.length + 1);
-  const before = ordered.map(atom => firstPast(ordered, atom.from));
+  const before = ordered.map(atom => firstPast(ordered.length, at => ordered[at]!.to, atom.from));
   ordered.forEach((atom, at) => {
     best[at + 1] = Math.max(best[at]!, best[before[at]!]! + atom.worth);
   });
@@ -132,18 +133,6 @@ function schedule(atoms: readonly Atom[]): Atom[] {
     }
   }
   return chosen.reverse();
-}
-
-/** How many atoms end at or before a place. */
-function firstPast(ordered: readonly Atom[], place: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.to <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function joinAtoms(atoms: readonly Atom[], library: Library): Piece[] {

@@ -1,7 +1,7 @@
 import type { Block } from './affine.ts';
 import { isDigit } from './background/fold-for-background.ts';
 import type { Figures } from './figures.ts';
-import { type Judged, LEAST_SIMILARITY } from './judge.ts';
+import type { Judged } from './judge.ts';
 import { citedAround, type Library, stretchAt } from './library.ts';
 import type { Page } from './page.ts';
 import type { Piece } from './pieces.ts';
@@ -10,6 +10,9 @@ import type { Piece } from './pieces.ts';
  * The one file that decides what is evidence. The bounds were chosen on the evaluation set and on noisy fragments of the
  * documents, so that both hold; they are bits where nothing else is said.
  */
+
+/** Less alike than this, and nothing is shown: 0 to 1. */
+export const LEAST_SIMILARITY = 0.5;
 
 /** What a piece must show on a page that is not known to take from its document. */
 const ALONE = 54;
