@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chainRuns, WIDEST_GAP } from '../../../core/match/chain.ts';
+import type { Run } from '../../../core/match/runs.ts';
+import { plainLibrary } from './plain-library.ts';
 import { runsOf, smallLibrary } from './small-library.ts';
 
 const FIRST = '甲乙丙丁戊己';
@@ -36,4 +38,18 @@ describe('chaining runs', () => {
     expect(chain!.bits).toBeLessThan(60);
     expect(chain!.bits).toBeGreaterThan(50);
   });
+
+  it('leaves what is cut off from a better chain with all that its own first run has', () => {
+    const strong = run(0, 100, 20, 100);
+    const after = run(80, 180, 8, 40);
+    const chains = chainRuns(
+      [strong, after],
+      plainLibrary(new Uint16Array(300).fill(1), () => 5),
+    );
+    expect(chains.map(({ bits }) => bits)).toEqual([100, 40]);
+  });
 });
+
+function run(page: number, library: number, length: number, bits: number): Run {
+  return { page, library, length, bits };
+}

@@ -43,4 +43,13 @@ describe('runs that page and library share', () => {
     expect(runsOf('甲乙丙丁某'.repeat(500), library)).toHaveLength(12);
     expect(runsOf(`${LINE}某`.repeat(500), library)).toHaveLength(256);
   });
+
+  it('are met at an odd place, though a longer one on the same diagonal follows', () => {
+    const library = smallLibrary(['# 题', '甲乙丙丁戊己庚辛壬癸子丑寅。']);
+    const found = runsOf('某甲乙丙丁某己庚辛壬癸子丑寅', library);
+    expect(found.map(({ page, length }) => [page, length]).sort((a, b) => a[0]! - b[0]!)).toEqual([
+      [1, 4],
+      [6, 8],
+    ]);
+  });
 });
