@@ -30,6 +30,7 @@ export function* describePieces(
   page: Page,
   knowledge: Knowledge,
 ): Generator<undefined, Match[]> {
+  if (pieces.length === 0) return [];
   const titled = new Set(pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner));
   const voices: KnownVoices = new Map();
   const simplified = simplify(page.text, knowledge.fold);

@@ -9,18 +9,25 @@ const AT_ONCE = 0x2000;
 
 /** The text in Simplified characters, code unit for code unit; the very text where none in it is Traditional. */
 export function simplify(text: string, { table }: Folding): string {
-  let at = 0;
-  while (at < text.length && !isTraditional(text.charCodeAt(at), table)) at++;
-  if (at === text.length) return text;
-  let simplified = '';
-  for (let from = 0; from < text.length; from += AT_ONCE) {
-    const units = Array.from({ length: Math.min(AT_ONCE, text.length - from) }, (_, offset) => {
-      const unit = text.charCodeAt(from + offset);
-      return isTraditional(unit, table) ? table[unit]! : unit;
-    });
-    simplified += String.fromCharCode(...units);
+  const first = firstTraditional(text, table);
+  if (first === text.length) return text;
+  let simplified = text.slice(0, first);
+  const units = new Uint16Array(Math.min(AT_ONCE, text.length - first));
+  for (let from = first; from < text.length; from += AT_ONCE) {
+    const length = Math.min(AT_ONCE, text.length - from);
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(from + at);
+      units[at] = isTraditional(unit, table) ? table[unit]! : unit;
+    }
+    simplified += String.fromCharCode(...units.subarray(0, length));
   }
   return simplified;
+}
+
+function firstTraditional(text: string, table: Uint16Array): number {
+  let at = 0;
+  while (at < text.length && !isTraditional(text.charCodeAt(at), table)) at++;
+  return at;
 }
 
 function isTraditional(unit: number, table: Uint16Array): boolean {
