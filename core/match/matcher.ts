@@ -9,6 +9,7 @@ import { compileLibrary, type Surprise } from './compile-library.ts';
 import { figuresOf } from './figures.ts';
 import { joinNeighbours } from './join.ts';
 import { type Library, stretchAt, stretchOf } from './library.ts';
+import { takeAllSteps } from './paced.ts';
 import { type Page, readPage } from './page.ts';
 import { retell } from './paraphrase/retell.ts';
 import type { Match } from './passage.ts';
@@ -74,14 +75,7 @@ export function createMatcher(packs: readonly Pack[], materials: Materials): Mat
       idle.push(output);
     }
   }
-  return { steps, match: text => finish(steps(text)) };
-}
-
-function finish(steps: Generator<undefined, Match[]>): Match[] {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return { steps, match: text => takeAllSteps(steps(text)) };
 }
 
 function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match[]> {
@@ -112,7 +106,7 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   };
   const accepted = acceptPieces(strong, { page, library, surprise, figures }, weaker);
   yield;
-  const pieces = retell(joinNeighbours(accepted, library), page, knowledge);
+  const pieces = yield* retell(joinNeighbours(accepted, library), page, knowledge);
   yield;
   return yield* describePieces(pieces, page, knowledge);
 }

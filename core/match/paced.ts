@@ -25,3 +25,11 @@ export async function takeSteps<T>(
     return undefined;
   }
 }
+
+/** Takes all steps in one turn. */
+export function takeAllSteps<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

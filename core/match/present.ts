@@ -9,11 +9,11 @@ import { partsOf, placeInSource, placeOnPage } from './locate.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import type { Knowledge } from './matcher.ts';
 import type { Page } from './page.ts';
-import type { Match } from './passage.ts';
+import type { Match, Voice } from './passage.ts';
 import { type Piece, pieceOf, similarityOf } from './pieces.ts';
 import { snapToPunctuation } from './snap.ts';
 import { sourceAt } from './source.ts';
-import { type KnownVoices, voiceOf } from './voice/voice.ts';
+import { type KnownVoices, REACH, voiceOf } from './voice/voice.ts';
 
 /** A piece with what sets it apart from its source. */
 interface Read {
@@ -33,7 +33,6 @@ export function* describePieces(
   if (pieces.length === 0) return [];
   const titled = new Set(pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner));
   const voices: KnownVoices = new Map();
-  const simplified = simplify(page.text, knowledge.fold);
   const comparing = createComparing(page, knowledge);
   const found: Read[] = [];
   for (const whole of pieces) {
@@ -48,12 +47,26 @@ export function* describePieces(
     };
     const match = matchOf(read, reach, page, knowledge);
     if (contradicts(read, match, page, knowledge)) continue;
-    const { text } = sourceAt(knowledge.library, read.piece.library.from, knowledge.fold);
-    const voice = voiceOf(simplified, match, titled.has(read.piece.owner), text, voices);
-    matches.push({ ...match, voice });
+    matches.push({ ...match, voice: voiceIn(page, match, read, titled, voices, knowledge) });
     yield;
   }
   return matches;
+}
+
+/** The vocabulary of voices is Simplified: so is what they are told by. */
+function voiceIn(
+  { text }: Page,
+  { start, end }: Span,
+  { piece }: Read,
+  titled: ReadonlySet<number>,
+  voices: KnownVoices,
+  { library, fold }: Knowledge,
+): Voice {
+  const from = Math.max(0, start - REACH);
+  const around = simplify(text.slice(from, end + REACH), fold);
+  const source = sourceAt(library, piece.library.from, fold);
+  const place = { start: start - from, end: end - from };
+  return voiceOf(around, place, titled.has(piece.owner), source.text, voices);
 }
 
 function readPiece(whole: Piece, page: Page, { library }: Knowledge, compare: Comparing): Read {

@@ -1,3 +1,4 @@
+import { STEPS } from '../background/surprise-of.ts';
 import type { Knowledge } from '../matcher.ts';
 import type { Page } from '../page.ts';
 import { coverageOf } from './coverage.ts';
@@ -30,17 +31,17 @@ export function readSentence(
   page: Page,
   knowledge: Knowledge,
 ): Reading {
-  const like = findRivals(sentence, page.units);
-  if (like.length === 0) return { rivals: [], all: [] };
   const [from, to] = [sentence[0]!, sentence.at(-1)!];
   const bits = bitsIn(from, to, page, knowledge);
+  const like = findRivals(sentence, page.units, bits);
+  if (like.length === 0) return { rivals: [], all: [] };
   const byStatement = (sum: (from: number, to: number) => number) =>
     sentence.slice(1).map((end, at) => sum(sentence[at]!, end));
   const rivals = like.map(wording => {
     const explainedIn = explainedBy(wording, from, to, bits, page, knowledge);
     return { wording, explained: byStatement(explainedIn), explainedIn };
   });
-  return { rivals, all: byStatement((first, end) => sumOf(bits.subarray(first - from, end - from))) };
+  return { rivals, all: byStatement((first, end) => sumOf(bits, first - from, end - from)) };
 }
 
 /** How surprising a stretch of the page is, and what a wording explains between two places of it: bits. */
@@ -57,7 +58,11 @@ function bitsIn(
 ): Float64Array {
   const start = starts[from]!;
   const surprises = surprise(text.slice(start, endOf(to - 1)));
-  return Float64Array.from(starts.subarray(from, to), at => Math.min(MOST_BITS, surprises[at - start]! / 16));
+  const bits = new Float64Array(to - from);
+  for (let unit = from; unit < to; unit++) {
+    bits[unit - from] = Math.min(MOST_BITS, surprises[starts[unit]! - start]! / STEPS);
+  }
+  return bits;
 }
 
 function explainedBy(
@@ -68,11 +73,13 @@ function explainedBy(
   { units }: Page,
   { library }: Knowledge,
 ): Rival['explainedIn'] {
-  const covered = coverageOf(units.subarray(from, to), library.units, wording);
-  const explained = bits.map((bit, at) => bit * covered[at]!);
-  return (first, end) => sumOf(explained.subarray(first - from, end - from));
+  const explained = coverageOf(units.subarray(from, to), library.units, wording);
+  for (let at = 0; at < explained.length; at++) explained[at]! *= bits[at]!;
+  return (first, end) => sumOf(explained, first - from, end - from);
 }
 
-function sumOf(bits: Float64Array): number {
-  return bits.reduce((sum, bit) => sum + bit, 0);
+function sumOf(bits: Float64Array, from = 0, to = bits.length): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += bits[at]!;
+  return sum;
 }

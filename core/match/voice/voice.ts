@@ -16,7 +16,7 @@ import {
 /** How many sentences back it is said whose words follow. */
 const SENTENCES_BACK = 3;
 /** Of the page no more is looked at than so many code units before and after a passage. */
-const REACH = 600;
+export const REACH = 600;
 /** How much of its sentence a passage must be to have been taken over as it stands. */
 const MOST = 0.8;
 

@@ -1,5 +1,6 @@
 import { compileLibrary } from '../../../core/match/compile-library.ts';
 import type { Library } from '../../../core/match/library.ts';
+import { takeAllSteps } from '../../../core/match/paced.ts';
 import { findRuns, type Run } from '../../../core/match/runs.ts';
 import { compilePack } from '../../../core/policy/authoring/compile.ts';
 import type { Pack } from '../../../core/policy/pack.ts';
@@ -30,9 +31,5 @@ export function unitsOf(text: string): Uint16Array {
 }
 
 export function runsOf(page: string, library: Library): Run[] {
-  const steps = findRuns(unitsOf(page), library);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return takeAllSteps(findRuns(unitsOf(page), library));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { takeAllSteps } from '../../../../core/match/paced.ts';
 import { readPage } from '../../../../core/match/page.ts';
 import { retell } from '../../../../core/match/paraphrase/retell.ts';
 import { piecesOf } from '../pieces-of.ts';
@@ -30,7 +31,7 @@ describe('telling again', () => {
   it('adds the statements that turn a sentence of the source round', () => {
     const { page } = taken(`${TAKEN}。秋收冬藏之时，暑往寒来。`);
     const first = taken(`${TAKEN}。`).pieces;
-    const told = retell(first, page, knowledgeOf());
+    const told = takeAllSteps(retell(first, page, knowledgeOf()));
     expect(told.map(({ page: { from, to } }) => [from, to])).toEqual([
       [0, 8],
       [8, 18],
@@ -39,7 +40,8 @@ describe('telling again', () => {
 
   it('does nothing on a page that takes nothing', () => {
     const asked: string[] = [];
-    expect(retell([], readPage('秋收冬藏之时，暑往寒来。'.repeat(50), fold), knowledgeOf(asked))).toEqual([]);
+    const page = readPage('秋收冬藏之时，暑往寒来。'.repeat(50), fold);
+    expect(takeAllSteps(retell([], page, knowledgeOf(asked)))).toEqual([]);
     expect(asked).toEqual([]);
   });
 
@@ -51,9 +53,17 @@ describe('telling again', () => {
       const [piece] = pieces;
       return { ...piece!, page: { from: at * 18, to: at * 18 + 8 } };
     });
-    retell(places, readPage(text, fold), knowledgeOf(asked));
+    const steps = retell(places, readPage(text, fold), knowledgeOf(asked));
+    takeAllSteps(steps);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.join('').length).toBeLessThan(24_000);
+  });
+
+  it('takes a step for each sentence, so that others may have their turn', () => {
+    const { page } = taken(`${TAKEN}。${'秋收冬藏之时，暑往寒来。'.repeat(20)}`);
+    let steps = 0;
+    for (const _ of retell(taken(`${TAKEN}。`).pieces, page, knowledgeOf())) steps++;
+    expect(steps).toBe(21);
   });
 
   it('answers pieces inside the page, in order, not overlapping, whatever the page', () => {
@@ -76,7 +86,7 @@ describe('telling again', () => {
         const page = readPage(text, fold);
         const { pieces } = taken(`${TAKEN}。`);
         let done = 0;
-        for (const { page: place } of retell(pieces, page, knowledgeOf())) {
+        for (const { page: place } of takeAllSteps(retell(pieces, page, knowledgeOf()))) {
           expect(place.from).toBeGreaterThanOrEqual(done);
           expect(place.to).toBeGreaterThan(place.from);
           done = place.to;
