@@ -17,15 +17,12 @@ import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
 import { prospectOf } from './prospect.ts';
 import { findRuns, type Run } from './runs.ts';
-import { chanceOf, hasFigures, leastFact, mayStand } from './thresholds.ts';
+import { beyondChance, ENOUGH, hasFigures, leastFact, mayStand } from './thresholds.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
 const LEAST_CHAIN = 12;
 const ALONE_CHAIN = 20;
-/** A chain with so much leads without a look at what it comes to when it is aligned. */
-const LEADING_CHAIN = 48;
-/** What a chain must come to, more than what page and library would share by chance (the logarithm of an E-value): bits. */
-const BEYOND_CHANCE = 6;
+/** What a chain must come to, in however small a library: bits. */
 const LEAST_PROSPECT = 32;
 /** What a fact may gain when it is aligned: bits. */
 const FACT_GAIN = 4;
@@ -86,7 +83,7 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   if (hopeful.length === 0) return [];
   yield;
   const leading = byBits(hopeful).filter(
-    (chain, at) => chain.bits >= LEADING_CHAIN || (at < MOST_ALIGNED && mayLead(chain, page, library)),
+    (chain, at) => chain.bits >= ENOUGH || (at < MOST_ALIGNED && mayLead(chain, page, library)),
   );
   if (leading.length === 0) return [];
   yield;
@@ -117,12 +114,12 @@ function byBits(chains: readonly Chain[]): Chain[] {
 
 /** Whether a chain comes to enough when it is aligned, before anybody asks where on the page a sentence ends. */
 function mayLead(chain: Chain, page: Page, library: Library): boolean {
-  return divideChain(chain, page, library, 'anything').some(piece => mayStand(piece, page));
+  return divideChain(chain, page, library, 'anything').some(piece => mayStand(piece, page, library));
 }
 
 /** The chains that may stand alone: by their words, or as a fact, which is told by its figures, however common the words. */
 function hopefulOf(chains: readonly Chain[], page: Page, library: Library): Chain[] {
-  const least = Math.max(LEAST_PROSPECT, chanceOf(page, library) + BEYOND_CHANCE);
+  const least = Math.max(LEAST_PROSPECT, beyondChance(page, library));
   const leastAsFact = leastFact(page, library) - FACT_GAIN;
   return chains.filter(chain => {
     if (chain.bits >= ALONE_CHAIN && prospectOf(chain, page.units, library) >= least) return true;

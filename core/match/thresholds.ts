@@ -1,8 +1,9 @@
+import { NO_BREAK } from '../text/breaks.ts';
 import type { Block } from './affine.ts';
 import { isDigit } from './background/fold-for-background.ts';
 import type { Figures } from './figures.ts';
 import type { Judged } from './judge.ts';
-import { citedAround, type Library, stretchAt } from './library.ts';
+import { breakOf, citedAround, type Library, stretchAt } from './library.ts';
 import type { Page } from './page.ts';
 import type { Piece } from './pieces.ts';
 
@@ -62,8 +63,16 @@ export interface Grounds {
 }
 
 /** How surprising a stretch is that page and library share by chance once: bits. */
-export function chanceOf(page: Page, library: Library): number {
+function chanceOf(page: Page, library: Library): number {
   return Math.log2(1 + page.units.length) + Math.log2(library.units.length);
+}
+
+/** What must be common beyond that (the logarithm of an E-value): bits. */
+const BEYOND_CHANCE = 6;
+
+/** What is common must be more surprising than this to be no chance: bits. */
+export function beyondChance(page: Page, library: Library): number {
+  return chanceOf(page, library) + BEYOND_CHANCE;
 }
 
 /** See `FACT`. */
@@ -74,16 +83,31 @@ export function leastFact(page: Page, library: Library): number {
 /** What the page's own surprise may add to what the library says of a piece with changes: bits. */
 const MARGIN = 6;
 
-/** Whether it can be evidence at all, by what costs nothing: where on the page's text it stands need not be known yet. */
-export function mayStand({ level, bits, blocks }: Piece, { units }: Page): boolean {
-  const needed = blocks.length === 1 ? HEADING : HEADING - MARGIN;
-  return level === 'title' || bits >= needed || hasFigures(blocks, units);
+/** So many bits are enough for anything, but where figures differ or it reads like any official prose. */
+export const ENOUGH = ALONE + TERM;
+
+/** Whether it can be evidence at all, by what costs little: where on the page's text it stands need not be known yet. */
+export function mayStand(piece: Piece, { units }: Page, library: Library): boolean {
+  const { level, bits, blocks, matched } = piece;
+  if (level === 'title' || bits >= ENOUGH) return true;
+  const isWordForWord = blocks.length === 1;
+  const isTerm = isWordForWord && matched < SHORT && !mayBeWhole(piece, library);
+  return (!isTerm && bits >= (isWordForWord ? HEADING : HEADING - MARGIN)) || hasFigures(blocks, units);
+}
+
+/** Whether a statement of the source may lie in it that is whole but for a character, as a short one is for `NEARLY_ALL`. */
+function mayBeWhole({ library: { from, to } }: Piece, library: Library): boolean {
+  let borders = 0;
+  for (let place = Math.max(0, from - 1); place <= Math.min(to + 1, library.units.length); place++) {
+    if (place === library.units.length || breakOf(library, place) !== NO_BREAK) borders++;
+  }
+  return borders > 1;
 }
 
 export function standsAlone(piece: Judged, grounds: Grounds): boolean {
   if (piece.level === 'title') return isTitle(piece, grounds.library);
   if (piece.similarity < LEAST_SIMILARITY || piece.evidence < FACT) return false;
-  const needed = neededAlone(piece);
+  const needed = Math.max(neededAlone(piece), beyondChance(grounds.page, grounds.library));
   // Figures are dear to read: only where they may decide.
   if (piece.evidence >= needed && isWordForWord(piece, grounds.page)) return true;
   const mayBeSame = mayBeFact(piece, grounds);
