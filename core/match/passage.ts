@@ -22,6 +22,8 @@ export interface Part {
   readonly node: string;
   readonly start: number;
   readonly end: number;
+  /** From its first to its last character in common: UTF-16 code units of the leaf's text in the wording that was found. */
+  readonly source: { readonly start: number; readonly end: number };
 }
 
 /** A stretch of page text that was recognised. Offsets are UTF-16 code units of the text as given, `end` excluded. */

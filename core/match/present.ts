@@ -83,7 +83,7 @@ function matchOf(
   { piece, core, compared, place }: Read,
   reach: Span,
   page: Page,
-  { library }: Knowledge,
+  { library, fold }: Knowledge,
 ): Omit<Match, 'voice'> {
   const span = within(snapToPunctuation(page.text, place.start, place.end), reach, core);
   const differences = compared.differences.filter(
@@ -96,7 +96,7 @@ function matchOf(
     kind,
     similarity: kind === 'verbatim' ? 1 : Math.round(similarityOf(piece) * 1000) / 1000,
     differences,
-    parts: partsOf(piece, page, library),
+    parts: partsOf(piece, page, library, sourceAt(library, piece.library.from, fold)),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Source {
   readonly from: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Where each leaf begins in `text`, by its id. */
+  readonly leaves: ReadonlyMap<string, number>;
   /** The figures in `text`, in order. */
   readonly figures: readonly Numeral[];
   /** Where the node has another wording too: the one that was received, or one that was proposed. */
@@ -46,7 +48,7 @@ function readSource(
 ): Source {
   const [starts, ends] = [new Int32Array(to - from), new Int32Array(to - from)];
   const readings: Reading[] = [];
-  const nodes = new Set<string>();
+  const leaves = new Map<string, number>();
   let text = '';
   for (let at = first; at <= last; at++) {
     const stretch = stretchOf(library, at);
@@ -58,19 +60,19 @@ function readSource(
     });
     for (const reading of readingsOf(stretch))
       readings.push({ ...reading, start: text.length + reading.start, end: text.length + reading.end });
-    nodes.add(stretch.leaf.node.id);
+    leaves.set(stretch.leaf.node.id, text.length);
     text += withoutNumber(wording, stretch);
     // What is lost after a sentence divides it from the next, as does the end of a heading.
     if (at < last && pauseOf(text.slice(-1)) < SENTENCE) text += '\n';
   }
   const { cited, document } = stretchOf(library, first).leaf;
   const targets = document.targets
-    .filter(({ node }) => node === cited?.id || nodes.has(node))
+    .filter(({ node }) => node === cited?.id || leaves.has(node))
     .map(({ quote }) => ({ start: text.indexOf(quote), length: quote.length }))
     .filter(({ start }) => start >= 0)
     .map(({ start, length }) => ({ start, end: start + length }));
   const figures = readNumerals(text, 0, text.length, fold).filter(({ isFigure }) => isFigure);
-  return { text, from, starts, ends, figures, readings, targets };
+  return { text, from, starts, ends, leaves, figures, readings, targets };
 }
 
 /** Where a leaf has another wording than its stretch, in order. */

@@ -2,6 +2,7 @@ import { isIssuerAddress } from './issuer-address.ts';
 import type { NodeLevel, Witness } from './level.ts';
 import { bracketConjectures } from './marked-text.ts';
 import type { Pack, PolicyDocument, PolicyNode } from './pack.ts';
+import { type StatedTarget, statedTargets, type TakenPart } from './stated-targets.ts';
 
 /** What stands in the margin beside a passage. */
 export interface NodeLabel {
@@ -29,6 +30,8 @@ export interface Catalogue {
   describe(node: string): NodeDescription | undefined;
   /** The words of a node as the pack has them, without brackets; a parent's are its leaves' joined. */
   textOf(node: string): string | undefined;
+  /** The targets that a passage of the node says, by what it takes from each leaf. */
+  statedTargets(node: string, parts: readonly TakenPart[]): StatedTarget[];
   /** Whether a page at this address is published by those who issued the node's document. */
   isIssuerPage(node: string, address: string): boolean;
 }
@@ -50,6 +53,10 @@ export function createCatalogue(packs: readonly Pack[]): Catalogue {
   return {
     label,
     textOf: id => entries.get(id)?.node.text,
+    statedTargets(id, parts) {
+      const document = entries.get(id)?.document;
+      return document ? statedTargets(document, parts) : [];
+    },
     isIssuerPage: (id, address) => isIssuerAddress(address, entries.get(id)?.document.issuerHosts),
     describe(id) {
       const entry = entries.get(id);

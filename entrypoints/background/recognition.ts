@@ -88,6 +88,8 @@ function presented(
     label: nodes.label(passage.node)!,
     isIssuer,
     differences: differences.map(one => (isIssuer ? placed(one, words, text) : { ...one })),
+    parts: parts.map(({ node, source }) => ({ node, source: { ...source } })),
+    targets: nodes.statedTargets(passage.node, parts),
   };
 }
 

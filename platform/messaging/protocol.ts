@@ -32,9 +32,19 @@ const wordings = {
   place: v.exactOptional(span),
 };
 
-const recognised = v.object({
-  start: offset,
-  end: offset,
+const word = v.exactOptional(v.string());
+
+const stated = v.object({
+  id,
+  value: v.string(),
+  indicator: v.string(),
+  qualifier: word,
+  scope: word,
+  by: word,
+});
+
+/** What is known of a passage wherever it is shown. */
+const passageEntries = {
   node: id,
   kind,
   voice,
@@ -44,7 +54,13 @@ const recognised = v.object({
   isIssuer: v.boolean(),
   /** `page` is in UTF-16 code units of the text that was sent, as `start` and `end` of the passage are. */
   differences: v.array(v.object({ page: span, ...wordings })),
-});
+  /** What it takes from each leaf of the node: UTF-16 code units of the leaf's text. */
+  parts: v.array(v.object({ node: id, source: span })),
+  /** The targets that it says. */
+  targets: v.array(stated),
+};
+
+const recognised = v.object({ start: offset, end: offset, ...passageEntries });
 
 const described = v.object({
   ...label.entries,
@@ -56,7 +72,7 @@ const described = v.object({
   witness: v.picklist(WITNESSES),
 });
 
-const passage = v.object({ id: offset, node: id, kind, voice, similarity: v.number(), text, label });
+const passage = v.object({ id: offset, text, ...passageEntries });
 
 const pageState = v.object({
   /** `off`: the reader switched this site off; `empty`: no text was found; `failed`: the background did not answer. */

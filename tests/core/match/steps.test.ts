@@ -36,4 +36,18 @@ describe('matching in steps', () => {
       match!.parts.every(({ start, end }, at) => start < end && start >= (match!.parts[at - 1]?.end ?? 0)),
     ).toBe(true);
   });
+
+  it('says of each part what of its leaf it takes', () => {
+    const [match] = matcher.match(`意见提出，${nodeText('minsheng-2025#sec_3__cl_7__st_4').slice(5)}`);
+    const [part] = match!.parts;
+    const text = nodeText(part!.node);
+    expect(part!.source).toEqual({ start: 5, end: text.indexOf('%。') });
+  });
+
+  it('counts from where a leaf begins, not its clause', () => {
+    for (const { node, start, end, source } of matcher.match(ONE)[0]!.parts) {
+      const words = nodeText(node).slice(source.start, source.end);
+      expect(ONE.slice(start, end)).toBe(words);
+    }
+  });
 });
