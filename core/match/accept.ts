@@ -3,7 +3,16 @@ import type { Surprise } from './compile-library.ts';
 import { type Judged, judge, judgeBetween } from './judge.ts';
 import type { Piece } from './pieces.ts';
 import { selectPieces } from './select.ts';
-import { type Grounds, isBeside, isRelated, isTitle, standsAlone } from './thresholds.ts';
+import {
+  type Grounds,
+  hasFigures,
+  isBeside,
+  isRelated,
+  isTitle,
+  standsAlone,
+  tellsFact,
+} from './thresholds.ts';
+import { wholeStatements } from './whole-statements.ts';
 
 export interface Means extends Grounds {
   readonly surprise: Surprise;
@@ -22,7 +31,7 @@ export function acceptPieces(
   const { page, library, surprise } = means;
   const assess = (piece: Piece) => judge(piece, page, library, surprise);
   const strong = pieces.map(assess);
-  const alone = strong.filter(piece => standsAlone(piece, means));
+  const alone = strong.flatMap(piece => (standsAlone(piece, means) ? [piece] : factsIn(piece, means)));
   if (alone.length === 0) return [];
   const owners = new Set(alone.map(({ owner }) => owner));
   const edges = new Set(alone.flatMap(({ page: { from, to } }) => [from, to]));
@@ -42,6 +51,15 @@ export function acceptPieces(
     .sort((a, b) => b.evidence - a.evidence);
   if (beside.length === 0) return chosen;
   return selectPieces([...chosen, ...beside], page, library).map(between);
+}
+
+/** The facts that a piece tells though it does not stand as a whole: one whose other figures differ tells none by its words. */
+function factsIn(piece: Piece, means: Means): Judged[] {
+  const { page, library, surprise } = means;
+  return wholeStatements(piece, page, library)
+    .filter(({ blocks }) => hasFigures(blocks, page.units))
+    .map(part => judge(part, page, library, surprise))
+    .filter(part => tellsFact(part, means));
 }
 
 function isJudged(piece: Piece): piece is Judged {

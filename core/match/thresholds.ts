@@ -164,6 +164,11 @@ export function hasFigures(blocks: readonly Block[], units: Uint16Array): boolea
   return figures >= FIGURES && digits >= DIGITS && digits > figures;
 }
 
+/** Whether a whole statement tells a fact of the source. */
+export function tellsFact(piece: Judged, grounds: Grounds): boolean {
+  return mayBeFact(piece, grounds) && isSameFact(grounds.figures(piece));
+}
+
 /** A whole statement of the page with the source's figures in their places tells the same fact, however common its words. */
 function isSameFact({ agreeing, digits, differing }: Figures): boolean {
   return agreeing >= FIGURES && digits >= DIGITS && differing === 0;
