@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Library } from '../../../core/match/library.ts';
 import { withoutLooseEnds } from '../../../core/match/loose-ends.ts';
 import { readPage } from '../../../core/match/page.ts';
 import { pieceOf } from '../../../core/match/pieces.ts';
@@ -6,10 +7,14 @@ import { fold, smallLibrary } from './small-library.ts';
 
 const SOURCE = '寅卯辰巳。甲乙丙丁戊己庚辛，壬癸子丑。午未申酉。';
 const library = smallLibrary(['# 题', SOURCE]);
-const units = String.fromCharCode(...library.units);
 
 /** What is left of a piece that has these runs of the page in common with the source, each as it stands first in both. */
 function kept(text: string, ...runs: string[]): string {
+  return keptOf(library, text, ...runs);
+}
+
+function keptOf(library: Library, text: string, ...runs: string[]): string {
+  const units = String.fromCharCode(...library.units);
   const page = readPage(text, fold);
   const onPage = String.fromCharCode(...page.units);
   const blocks = runs.map(run => ({
@@ -32,6 +37,11 @@ describe('an end that a piece has in common by chance', () => {
       ['辰', '甲乙丙丁戊己庚辛'],
     ],
     ['two characters of the next sentence', '甲乙丙丁戊己庚辛。午未鼠牛。', ['甲乙丙丁戊己庚辛', '午未']],
+    [
+      'two characters of the next sentence, where the source goes on with a comma',
+      '甲乙丙丁戊己庚辛。壬癸鼠牛。',
+      ['甲乙丙丁戊己庚辛壬癸'],
+    ],
     [
       'single characters of the next sentence',
       '甲乙丙丁戊己庚辛。午鼠申牛。',
@@ -58,5 +68,17 @@ describe('an end that a piece has in common by chance', () => {
     ['all that there is', '鼠甲牛。', ['甲'], '甲'],
   ])('is not %s', (_, text, runs, all) => {
     expect(kept(text, ...runs)).toBe(all);
+  });
+});
+
+describe('the unit of a figure of the page', () => {
+  it('falls away with the figure, which is not the source’s', () => {
+    const years = smallLibrary(['# 题', '今年前五个月甲乙丙丁。']);
+    expect(keptOf(years, '鼠2024年前五个月甲乙丙丁。', '年前5个月甲乙丙丁')).toBe('前5个月甲乙丙丁');
+  });
+
+  it('stays where no figure stands before it', () => {
+    const years = smallLibrary(['# 题', '今年前五个月甲乙丙丁。']);
+    expect(keptOf(years, '鼠年前五个月甲乙丙丁。', '年前5个月甲乙丙丁')).toBe('年前5个月甲乙丙丁');
   });
 });
