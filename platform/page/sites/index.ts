@@ -6,18 +6,20 @@ import type { Site } from './site.ts';
 export const SITES: readonly Site[] = [govCn, newsCn];
 
 /** For the manifest's content script and host permissions. */
-export const SITE_MATCHES: readonly string[] = SITES.flatMap(site => site.matches);
+export const SITE_MATCHES: readonly string[] = SITES.flatMap(site => site.hosts.map(host => `*://${host}/*`));
+
+/** A paper of a house comes before the house. */
+const BY_HOST = SITES.flatMap(site => site.hosts.map(host => ({ host, site }))).sort(
+  (one, other) => other.host.length - one.host.length,
+);
 
 /** The site an address belongs to; undefined for one that only the generic reading knows. */
 export function siteOf(address: string): Site | undefined {
   const { hostname, protocol } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return SITES.find(site => site.matches.some(pattern => hostMatches(pattern, hostname)));
+  return BY_HOST.find(({ host }) => isUnder(host, hostname))?.site;
 }
 
-/** Patterns here are `*://host/*` or `*://*.host/*`; a contract test keeps them so. */
-function hostMatches(pattern: string, hostname: string): boolean {
-  const host = pattern.slice('*://'.length, -'/*'.length);
-  if (!host.startsWith('*.')) return hostname === host;
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+function isUnder(host: string, hostname: string): boolean {
+  return host.startsWith('*') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
 }
