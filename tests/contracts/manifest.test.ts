@@ -11,7 +11,7 @@ const ALLOWED = 'storage unlimitedStorage alarms activeTab scripting contextMenu
 
 /** What the reader is asked for when installing: a site that is added is added here too, by hand. */
 const HOSTS = `
-  www.gov.cn
+  www.gov.cn www.ndrc.gov.cn
   *.news.cn *.xinhuanet.com
 `
   .trim()
