@@ -12,6 +12,7 @@ describe('the site of an address', () => {
     ['https://big5.news.cn/gate/big5/www.news.cn/c.html', 'news-cn'],
     ['http://www.xinhuanet.com/politics/c.htm', 'news-cn'],
     ['https://WWW.NEWS.CN/', 'news-cn'],
+    ['https://sbs.mof.gov.cn/a.htm', 'mof'],
   ])('%s is %s', (address, name) => {
     expect(nameOf(siteOf(address))).toBe(name);
   });
