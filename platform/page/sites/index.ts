@@ -1,4 +1,5 @@
 import { govCn } from './gov-cn.ts';
+import { moe } from './moe.ts';
 import { mof } from './mof.ts';
 import { mofcom } from './mofcom.ts';
 import { ndrc } from './ndrc.ts';
@@ -6,7 +7,7 @@ import { newsCn } from './news-cn.ts';
 import type { Site } from './site.ts';
 
 /** The sites that ship. */
-export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, newsCn];
+export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, newsCn];
 
 /** For the manifest's content script and host permissions. */
 export const SITE_MATCHES: readonly string[] = SITES.flatMap(site => site.hosts.map(host => `*://${host}/*`));
