@@ -4,10 +4,11 @@ import { mof } from './mof.ts';
 import { mofcom } from './mofcom.ts';
 import { ndrc } from './ndrc.ts';
 import { newsCn } from './news-cn.ts';
+import { nhc } from './nhc.ts';
 import type { Site } from './site.ts';
 
 /** The sites that ship. */
-export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, newsCn];
+export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, nhc, newsCn];
 
 /** For the manifest's content script and host permissions. */
 export const SITE_MATCHES: readonly string[] = SITES.flatMap(site => site.hosts.map(host => `*://${host}/*`));
