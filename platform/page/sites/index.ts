@@ -2,6 +2,7 @@ import { govCn } from './gov-cn.ts';
 import { moe } from './moe.ts';
 import { mof } from './mof.ts';
 import { mofcom } from './mofcom.ts';
+import { mohrss } from './mohrss.ts';
 import { mohurd } from './mohurd.ts';
 import { ndrc } from './ndrc.ts';
 import { newsCn } from './news-cn.ts';
@@ -9,7 +10,7 @@ import { nhc } from './nhc.ts';
 import type { Site } from './site.ts';
 
 /** The sites that ship. */
-export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, nhc, mohurd, newsCn];
+export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, nhc, mohurd, mohrss, newsCn];
 
 /** For the manifest's content script and host permissions. */
 export const SITE_MATCHES: readonly string[] = SITES.flatMap(site => site.hosts.map(host => `*://${host}/*`));
