@@ -8,9 +8,10 @@ import { ndrc } from './ndrc.ts';
 import { newsCn } from './news-cn.ts';
 import { nhc } from './nhc.ts';
 import type { Site } from './site.ts';
+import { stats } from './stats.ts';
 
 /** The sites that ship. */
-export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, nhc, mohurd, mohrss, newsCn];
+export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, nhc, mohurd, mohrss, stats, newsCn];
 
 /** For the manifest's content script and host permissions. */
 export const SITE_MATCHES: readonly string[] = SITES.flatMap(site => site.hosts.map(host => `*://${host}/*`));
