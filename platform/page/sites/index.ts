@@ -1,4 +1,5 @@
 import { govCn } from './gov-cn.ts';
+import { mca } from './mca.ts';
 import { moe } from './moe.ts';
 import { mof } from './mof.ts';
 import { mofcom } from './mofcom.ts';
@@ -11,7 +12,19 @@ import type { Site } from './site.ts';
 import { stats } from './stats.ts';
 
 /** The sites that ship. */
-export const SITES: readonly Site[] = [govCn, ndrc, mof, mofcom, moe, nhc, mohurd, mohrss, stats, newsCn];
+export const SITES: readonly Site[] = [
+  govCn,
+  ndrc,
+  mof,
+  mofcom,
+  moe,
+  nhc,
+  mohurd,
+  mohrss,
+  stats,
+  mca,
+  newsCn,
+];
 
 /** For the manifest's content script and host permissions. */
 export const SITE_MATCHES: readonly string[] = SITES.flatMap(site => site.hosts.map(host => `*://${host}/*`));
