@@ -10,6 +10,7 @@ import { newsCn } from './news-cn.ts';
 import { nhc } from './nhc.ts';
 import type { Site } from './site.ts';
 import { stats } from './stats.ts';
+import { zjGov } from './zj-gov.ts';
 
 /** The sites that ship. */
 export const SITES: readonly Site[] = [
@@ -23,6 +24,7 @@ export const SITES: readonly Site[] = [
   mohrss,
   stats,
   mca,
+  zjGov,
   newsCn,
 ];
 

@@ -13,6 +13,8 @@ describe('the site of an address', () => {
     ['http://www.xinhuanet.com/politics/c.htm', 'news-cn'],
     ['https://WWW.NEWS.CN/', 'news-cn'],
     ['https://sbs.mof.gov.cn/a.htm', 'mof'],
+    ['https://mzt.zj.gov.cn/art/a.html', 'zj-gov'],
+    ['https://www.zj.gov.cn/art/a.html', 'zj-gov'],
   ])('%s is %s', (address, name) => {
     expect(nameOf(siteOf(address))).toBe(name);
   });
@@ -44,7 +46,7 @@ describe('the sites that ship', () => {
 
   it('ask with a star only for publishers that have a host for each channel, and for nothing twice', () => {
     const stars = SITE_MATCHES.filter(pattern => pattern.includes('*.'));
-    expect(stars).toEqual(['news.cn', 'xinhuanet.com'].map(host => `*://*.${host}/*`));
+    expect(stars).toEqual(['zj.gov.cn', 'news.cn', 'xinhuanet.com'].map(host => `*://*.${host}/*`));
     expect(new Set(SITE_MATCHES).size).toBe(SITE_MATCHES.length);
   });
 
