@@ -8,6 +8,7 @@ import { mohurd } from './mohurd.ts';
 import { ndrc } from './ndrc.ts';
 import { newsCn } from './news-cn.ts';
 import { nhc } from './nhc.ts';
+import { people } from './people.ts';
 import type { Site } from './site.ts';
 import { stats } from './stats.ts';
 import { zjGov } from './zj-gov.ts';
@@ -26,6 +27,7 @@ export const SITES: readonly Site[] = [
   mca,
   zjGov,
   newsCn,
+  people,
 ];
 
 /** For the manifest's content script and host permissions. */

@@ -12,6 +12,7 @@ describe('the site of an address', () => {
     ['https://big5.news.cn/gate/big5/www.news.cn/c.html', 'news-cn'],
     ['http://www.xinhuanet.com/politics/c.htm', 'news-cn'],
     ['https://WWW.NEWS.CN/', 'news-cn'],
+    ['http://health.people.com.cn/n1/a.html', 'people'],
     ['https://sbs.mof.gov.cn/a.htm', 'mof'],
     ['https://mzt.zj.gov.cn/art/a.html', 'zj-gov'],
     ['https://www.zj.gov.cn/art/a.html', 'zj-gov'],
@@ -46,7 +47,9 @@ describe('the sites that ship', () => {
 
   it('ask with a star only for publishers that have a host for each channel, and for nothing twice', () => {
     const stars = SITE_MATCHES.filter(pattern => pattern.includes('*.'));
-    expect(stars).toEqual(['zj.gov.cn', 'news.cn', 'xinhuanet.com'].map(host => `*://*.${host}/*`));
+    expect(stars).toEqual(
+      ['zj.gov.cn', 'news.cn', 'xinhuanet.com', 'people.com.cn'].map(host => `*://*.${host}/*`),
+    );
     expect(new Set(SITE_MATCHES).size).toBe(SITE_MATCHES.length);
   });
 
