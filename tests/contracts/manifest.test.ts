@@ -14,7 +14,7 @@ const HOSTS = `
   www.gov.cn www.ndrc.gov.cn www.mofcom.gov.cn www.moe.gov.cn www.nhc.gov.cn www.mohurd.gov.cn www.mohrss.gov.cn
   www.stats.gov.cn www.mca.gov.cn *.zj.gov.cn
   www.mof.gov.cn zhs.mof.gov.cn yss.mof.gov.cn szs.mof.gov.cn gks.mof.gov.cn sbs.mof.gov.cn jkw.mof.gov.cn kjs.mof.gov.cn
-  *.news.cn *.xinhuanet.com *.people.com.cn
+  *.news.cn *.xinhuanet.com *.people.com.cn paper.people.com.cn
 `
   .trim()
   .split(/\s+/)

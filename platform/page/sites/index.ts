@@ -9,6 +9,7 @@ import { ndrc } from './ndrc.ts';
 import { newsCn } from './news-cn.ts';
 import { nhc } from './nhc.ts';
 import { people } from './people.ts';
+import { rmrbEpaper } from './rmrb-epaper.ts';
 import type { Site } from './site.ts';
 import { stats } from './stats.ts';
 import { zjGov } from './zj-gov.ts';
@@ -28,6 +29,7 @@ export const SITES: readonly Site[] = [
   zjGov,
   newsCn,
   people,
+  rmrbEpaper,
 ];
 
 /** For the manifest's content script and host permissions. */

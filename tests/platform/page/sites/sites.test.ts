@@ -13,6 +13,7 @@ describe('the site of an address', () => {
     ['http://www.xinhuanet.com/politics/c.htm', 'news-cn'],
     ['https://WWW.NEWS.CN/', 'news-cn'],
     ['http://health.people.com.cn/n1/a.html', 'people'],
+    ['http://paper.people.com.cn/rmrb/html/a.htm', 'rmrb-epaper'],
     ['https://sbs.mof.gov.cn/a.htm', 'mof'],
     ['https://mzt.zj.gov.cn/art/a.html', 'zj-gov'],
     ['https://www.zj.gov.cn/art/a.html', 'zj-gov'],
