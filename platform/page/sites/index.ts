@@ -1,3 +1,4 @@
+import { founderEpaper } from './founder-epaper.ts';
 import { govCn } from './gov-cn.ts';
 import { mca } from './mca.ts';
 import { moe } from './moe.ts';
@@ -30,6 +31,7 @@ export const SITES: readonly Site[] = [
   newsCn,
   people,
   rmrbEpaper,
+  founderEpaper,
 ];
 
 /** For the manifest's content script and host permissions. */

@@ -14,6 +14,8 @@ describe('the site of an address', () => {
     ['https://WWW.NEWS.CN/', 'news-cn'],
     ['http://health.people.com.cn/n1/a.html', 'people'],
     ['http://paper.people.com.cn/rmrb/html/a.htm', 'rmrb-epaper'],
+    ['https://epaper.gmw.cn/gmrb/html/a.htm', 'founder-epaper'],
+    ['https://newpaper.dahe.cn/hnrb/html/a.htm', 'founder-epaper'],
     ['https://sbs.mof.gov.cn/a.htm', 'mof'],
     ['https://mzt.zj.gov.cn/art/a.html', 'zj-gov'],
     ['https://www.zj.gov.cn/art/a.html', 'zj-gov'],
