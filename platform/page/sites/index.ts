@@ -1,3 +1,4 @@
+import { dahe } from './dahe.ts';
 import { founderEpaper } from './founder-epaper.ts';
 import { govCn } from './gov-cn.ts';
 import { mca } from './mca.ts';
@@ -32,6 +33,7 @@ export const SITES: readonly Site[] = [
   people,
   rmrbEpaper,
   founderEpaper,
+  dahe,
 ];
 
 /** For the manifest's content script and host permissions. */

@@ -16,6 +16,7 @@ describe('the site of an address', () => {
     ['http://paper.people.com.cn/rmrb/html/a.htm', 'rmrb-epaper'],
     ['https://epaper.gmw.cn/gmrb/html/a.htm', 'founder-epaper'],
     ['https://newpaper.dahe.cn/hnrb/html/a.htm', 'founder-epaper'],
+    ['https://news.dahe.cn/a.html', 'dahe'],
     ['https://sbs.mof.gov.cn/a.htm', 'mof'],
     ['https://mzt.zj.gov.cn/art/a.html', 'zj-gov'],
     ['https://www.zj.gov.cn/art/a.html', 'zj-gov'],
