@@ -16,7 +16,7 @@ const HOSTS = `
   www.mof.gov.cn zhs.mof.gov.cn yss.mof.gov.cn szs.mof.gov.cn gks.mof.gov.cn sbs.mof.gov.cn jkw.mof.gov.cn kjs.mof.gov.cn
   *.news.cn *.xinhuanet.com *.people.com.cn paper.people.com.cn
   zjrb.zjol.com.cn qjwb.thehour.cn epaper.jhnews.com.cn newpaper.dahe.cn dzb.henandaily.cn epaper.gmw.cn xh.xhby.net
-  news.dahe.cn city.dahe.cn www.henandaily.cn
+  news.dahe.cn city.dahe.cn www.henandaily.cn www.chinanews.com.cn www.chinanews.com
 `
   .trim()
   .split(/\s+/)

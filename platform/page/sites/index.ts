@@ -1,3 +1,4 @@
+import { chinanews } from './chinanews.ts';
 import { dahe } from './dahe.ts';
 import { founderEpaper } from './founder-epaper.ts';
 import { govCn } from './gov-cn.ts';
@@ -34,6 +35,7 @@ export const SITES: readonly Site[] = [
   rmrbEpaper,
   founderEpaper,
   dahe,
+  chinanews,
 ];
 
 /** For the manifest's content script and host permissions. */
