@@ -1,3 +1,4 @@
+import { cctv } from './cctv.ts';
 import { chinanews } from './chinanews.ts';
 import { dahe } from './dahe.ts';
 import { founderEpaper } from './founder-epaper.ts';
@@ -36,6 +37,7 @@ export const SITES: readonly Site[] = [
   founderEpaper,
   dahe,
   chinanews,
+  cctv,
 ];
 
 /** For the manifest's content script and host permissions. */
