@@ -17,7 +17,7 @@ const HOSTS = `
   *.news.cn *.xinhuanet.com *.people.com.cn paper.people.com.cn
   zjrb.zjol.com.cn qjwb.thehour.cn epaper.jhnews.com.cn newpaper.dahe.cn dzb.henandaily.cn epaper.gmw.cn xh.xhby.net
   news.dahe.cn city.dahe.cn www.henandaily.cn www.chinanews.com.cn www.chinanews.com
-  news.cctv.com jingji.cctv.com
+  news.cctv.com jingji.cctv.com www.qstheory.cn
 `
   .trim()
   .split(/\s+/)

@@ -13,6 +13,7 @@ import { ndrc } from './ndrc.ts';
 import { newsCn } from './news-cn.ts';
 import { nhc } from './nhc.ts';
 import { people } from './people.ts';
+import { qstheory } from './qstheory.ts';
 import { rmrbEpaper } from './rmrb-epaper.ts';
 import type { Site } from './site.ts';
 import { stats } from './stats.ts';
@@ -38,6 +39,7 @@ export const SITES: readonly Site[] = [
   dahe,
   chinanews,
   cctv,
+  qstheory,
 ];
 
 /** For the manifest's content script and host permissions. */
