@@ -18,6 +18,7 @@ const HOSTS = `
   zjrb.zjol.com.cn qjwb.thehour.cn epaper.jhnews.com.cn newpaper.dahe.cn dzb.henandaily.cn epaper.gmw.cn xh.xhby.net
   news.dahe.cn city.dahe.cn www.henandaily.cn www.chinanews.com.cn www.chinanews.com
   news.cctv.com jingji.cctv.com www.qstheory.cn
+  news.gmw.cn politics.gmw.cn guancha.gmw.cn theory.gmw.cn economy.gmw.cn edu.gmw.cn health.gmw.cn
 `
   .trim()
   .split(/\s+/)

@@ -2,6 +2,7 @@ import { cctv } from './cctv.ts';
 import { chinanews } from './chinanews.ts';
 import { dahe } from './dahe.ts';
 import { founderEpaper } from './founder-epaper.ts';
+import { gmw } from './gmw.ts';
 import { govCn } from './gov-cn.ts';
 import { mca } from './mca.ts';
 import { moe } from './moe.ts';
@@ -40,6 +41,7 @@ export const SITES: readonly Site[] = [
   chinanews,
   cctv,
   qstheory,
+  gmw,
 ];
 
 /** For the manifest's content script and host permissions. */

@@ -14,6 +14,7 @@ describe('the site of an address', () => {
     ['https://WWW.NEWS.CN/', 'news-cn'],
     ['http://health.people.com.cn/n1/a.html', 'people'],
     ['http://paper.people.com.cn/rmrb/html/a.htm', 'rmrb-epaper'],
+    ['https://theory.gmw.cn/a.htm', 'gmw'],
     ['https://epaper.gmw.cn/gmrb/html/a.htm', 'founder-epaper'],
     ['https://newpaper.dahe.cn/hnrb/html/a.htm', 'founder-epaper'],
     ['https://news.dahe.cn/a.html', 'dahe'],
