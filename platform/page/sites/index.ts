@@ -18,6 +18,7 @@ import { qstheory } from './qstheory.ts';
 import { rmrbEpaper } from './rmrb-epaper.ts';
 import type { Site } from './site.ts';
 import { stats } from './stats.ts';
+import { thepaper } from './thepaper.ts';
 import { zjGov } from './zj-gov.ts';
 
 /** The sites that ship. */
@@ -42,6 +43,7 @@ export const SITES: readonly Site[] = [
   cctv,
   qstheory,
   gmw,
+  thepaper,
 ];
 
 /** For the manifest's content script and host permissions. */
