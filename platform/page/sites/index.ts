@@ -1,5 +1,6 @@
 import { cctv } from './cctv.ts';
 import { chinanews } from './chinanews.ts';
+import { cpc12371 } from './cpc-12371.ts';
 import { dahe } from './dahe.ts';
 import { founderEpaper } from './founder-epaper.ts';
 import { gmw } from './gmw.ts';
@@ -44,6 +45,7 @@ export const SITES: readonly Site[] = [
   qstheory,
   gmw,
   thepaper,
+  cpc12371,
 ];
 
 /** For the manifest's content script and host permissions. */
