@@ -19,8 +19,7 @@ const HOSTS = `
   news.dahe.cn city.dahe.cn www.henandaily.cn www.chinanews.com.cn www.chinanews.com
   news.cctv.com jingji.cctv.com www.qstheory.cn
   news.gmw.cn politics.gmw.cn guancha.gmw.cn theory.gmw.cn economy.gmw.cn edu.gmw.cn health.gmw.cn
-  www.thepaper.cn m.thepaper.cn www.12371.cn news.12371.cn
-`
+  www.thepaper.cn m.thepaper.cn www.12371.cn news.12371.cn`
   .trim()
   .split(/\s+/)
   .map(host => `*://${host}/*`);
