@@ -14,8 +14,17 @@ const SHORTEST_ARTICLE = 60;
  */
 export function densestContainer(document: Document): Element | undefined {
   if (!document.body) return undefined;
+  const weights = weigh(document, document.body);
+  let best: Element | undefined;
+  for (const [element, weight] of weights) {
+    if (weight > (best ? weights.get(best)! : 0)) best = element;
+  }
+  return best && widened(best, weights);
+}
+
+function weigh(document: Document, body: Element): Map<Element, number> {
   const weights = new Map<Element, number>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const length = text.nodeValue?.trim().length ?? 0;
     const parent = text.parentElement;
@@ -23,11 +32,20 @@ export function densestContainer(document: Document): Element | undefined {
     const container = paragraphOf(parent)?.parentElement ?? parent;
     weights.set(container, (weights.get(container) ?? 0) + length);
   }
-  let best: Element | undefined;
+  return weights;
+}
+
+/** An article cut into sections, or whose paragraphs are not called so: its pieces are beside each other, none half of it. */
+function widened(best: Element, weights: ReadonlyMap<Element, number>): Element | undefined {
+  const parent = best.parentElement;
+  let around = 0;
   for (const [element, weight] of weights) {
-    if (weight >= SHORTEST_ARTICLE && weight > (best ? weights.get(best)! : 0)) best = element;
+    if (element === parent || element.parentElement === parent) around += weight;
   }
-  return best;
+  const weight = weights.get(best)!;
+  const isPiece = around > 2 * weight;
+  if ((isPiece ? around : weight) < SHORTEST_ARTICLE) return undefined;
+  return isPiece ? parent! : best;
 }
 
 function paragraphOf(element: Element): Element | null {

@@ -9,6 +9,21 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../platform/fake-b
 /** What design.md allows (promise 6). */
 const ALLOWED = 'storage unlimitedStorage alarms activeTab scripting contextMenus sidePanel'.split(' ');
 
+/** What the reader is asked for when installing: a site that is added is added here too, by hand. */
+const HOSTS = `
+  www.gov.cn www.ndrc.gov.cn www.mofcom.gov.cn www.moe.gov.cn www.nhc.gov.cn www.mohurd.gov.cn www.mohrss.gov.cn
+  www.stats.gov.cn www.mca.gov.cn *.zj.gov.cn
+  www.mof.gov.cn zhs.mof.gov.cn yss.mof.gov.cn szs.mof.gov.cn gks.mof.gov.cn sbs.mof.gov.cn jkw.mof.gov.cn kjs.mof.gov.cn
+  *.news.cn *.xinhuanet.com *.people.com.cn paper.people.com.cn
+  zjrb.zjol.com.cn qjwb.thehour.cn epaper.jhnews.com.cn newpaper.dahe.cn dzb.henandaily.cn epaper.gmw.cn xh.xhby.net
+  news.dahe.cn city.dahe.cn www.henandaily.cn www.chinanews.com.cn www.chinanews.com
+  news.cctv.com jingji.cctv.com www.qstheory.cn
+  news.gmw.cn politics.gmw.cn guancha.gmw.cn theory.gmw.cn economy.gmw.cn edu.gmw.cn health.gmw.cn
+  www.thepaper.cn m.thepaper.cn www.12371.cn news.12371.cn`
+  .trim()
+  .split(/\s+/)
+  .map(host => `*://${host}/*`);
+
 async function manifestOf(browser: string): Promise<UserManifest> {
   const env: ConfigEnv = { browser, manifestVersion: 3, mode: 'production', command: 'build' };
   return typeof config.manifest === 'function' ? config.manifest(env) : await config.manifest!;
@@ -24,6 +39,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
   it('asks for the hosts of the sites that ship and no other; the rest is optional', async () => {
     const manifest = await manifestOf(browser);
     expect(manifest.host_permissions).toEqual(SITE_MATCHES);
+    expect([...manifest.host_permissions!].sort()).toEqual([...HOSTS].sort());
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 

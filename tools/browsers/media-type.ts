@@ -11,7 +11,12 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** What a page in GBK says of itself at its beginning; what the server says of the encoding would count for more. */
+const GBK = /charset=["']?gb/i;
+
 /** By the file's extension; HTML for all the rest, as a page's address often has none. */
-export function mediaType(file: string): string {
-  return types[extname(file).toLowerCase()] ?? 'text/html; charset=utf-8';
+export function mediaType(file: string, body: Uint8Array | string = ''): string {
+  const head = typeof body === 'string' ? '' : new TextDecoder('latin1').decode(body.subarray(0, 1_024));
+  const html = GBK.test(head) ? 'text/html' : 'text/html; charset=utf-8';
+  return types[extname(file).toLowerCase()] ?? html;
 }

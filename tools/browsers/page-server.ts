@@ -66,7 +66,7 @@ async function send(page: ServedPage, folder: string, response: ServerResponse):
   try {
     const body = 'file' in page ? await readFile(resolve(folder, page.file)) : page.body;
     response.writeHead(200, {
-      'content-type': mediaType(file),
+      'content-type': mediaType(file, body),
       'cache-control': 'no-store',
       ...page.headers,
     });

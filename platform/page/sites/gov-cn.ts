@@ -7,9 +7,8 @@ import type { Site } from './site.ts';
  * https://www.gov.cn/zhengce/content/202506/content_7028000.htm
  */
 export const govCn: Site = {
-  id: 'gov-cn',
-  matches: ['*://www.gov.cn/*'],
-  title: ['h1#ti', '.share-title', 'h1'],
+  hosts: ['www.gov.cn'],
+  title: ['h1#ti', '.share-title'],
   body: ['#UCAP-CONTENT .trs_editor_view', '#UCAP-CONTENT', '.pages_content'],
-  noise: ['.share', '.editor', '.pages_print', '.ewm'],
+  noise: ['.editor', '.pages_print'],
 };

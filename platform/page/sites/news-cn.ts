@@ -7,9 +7,8 @@ import type { Site } from './site.ts';
  * http://www.xinhuanet.com/politics/2025-06/09/c_1129700000.htm
  */
 export const newsCn: Site = {
-  id: 'news-cn',
-  matches: ['*://*.news.cn/*', '*://*.xinhuanet.com/*'],
-  title: ['.head-line h1', '.h-title', 'h1'],
+  hosts: ['*.news.cn', '*.xinhuanet.com'],
+  title: ['.head-line h1', '.h-title'],
   body: ['#detailContent', '#detail', '#p-detail', '.main-aticle', '#content'],
-  noise: ['.editor', '.zan-wap', '.bdshare', '#articleEdit', '.relatedNews'],
+  noise: ['.editor', '.zan-wap', '#articleEdit', '.relatedNews'],
 };

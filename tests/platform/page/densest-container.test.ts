@@ -34,6 +34,21 @@ describe('the densest container', () => {
     expect(densest(`<div id="text">${spans}</div>`)).toBe('text');
   });
 
+  it('takes an article cut into sections, or whose paragraphs are not called so, whole', () => {
+    const sections = `<section><h2>${LONG}</h2><p>${LONG}</p></section>`.repeat(4);
+    expect(densest(`<p>${LONG}</p><div id="text">${sections}</div>`)).toBe('text');
+    expect(densest(`<p>${LONG.slice(9)}</p><div id="text">${`<div>${LONG}</div>`.repeat(4)}</div>`)).toBe(
+      'text',
+    );
+  });
+
+  it('does not take in what stands beside an article that is more than half of all', () => {
+    const beside = `<div><p>${LONG}</p></div>`.repeat(2);
+    expect(densest(`<div id="all"><div id="text">${`<p>${LONG}</p>`.repeat(3)}</div>${beside}</div>`)).toBe(
+      'text',
+    );
+  });
+
   it('is none where there is too little text', () => {
     expect(densest(`<div id="text"><p>${LONG.slice(0, 40)}</p></div>`)).toBeUndefined();
     expect(densest('')).toBeUndefined();

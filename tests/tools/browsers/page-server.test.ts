@@ -13,6 +13,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'meipi-pages-'));
   writeFileSync(join(folder, 'policy.html'), '<!doctype html><p>兜底');
   writeFileSync(join(folder, 'feed.xml'), '<a/>');
+  writeFileSync(
+    join(folder, 'gbk.html'),
+    Buffer.from('<meta charset="gb2312"><p>\xb6\xb5\xb5\xd7', 'latin1'),
+  );
   server = await startPageServer(
     [
       { url: 'https://www.gov.cn/a/b.htm', file: 'policy.html' },
@@ -25,6 +29,7 @@ beforeAll(async () => {
       },
       { url: 'http://www.news.cn/dot.svg', body: '<svg/>' },
       { url: 'http://www.news.cn/gone', file: 'gone.html' },
+      { url: 'http://a.people.com.cn/gbk.html', file: 'gbk.html' },
     ],
     folder,
   );
@@ -63,6 +68,10 @@ describe('the page server', () => {
   it('tells the type by the file, or by the address of a page from memory', async () => {
     expect((await ask('http://www.news.cn/feed')).type).toBe('application/xml; charset=utf-8');
     expect((await ask('http://www.news.cn/dot.svg')).type).toBe('image/svg+xml; charset=utf-8');
+  });
+
+  it('leaves it to a page in GBK to say its encoding', async () => {
+    expect((await ask('http://a.people.com.cn/gbk.html')).type).toBe('text/html');
   });
 
   it('sends the headers that a page asks for', async () => {
