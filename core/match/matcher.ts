@@ -103,7 +103,7 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   };
   const accepted = acceptPieces(strong, { page, library, surprise, figures }, weaker);
   yield;
-  const pieces = yield* retell(joinNeighbours(accepted, library), page, knowledge);
+  const pieces = yield* retell(joinNeighbours(accepted, page, library), page, knowledge);
   yield;
   return yield* describePieces(pieces, page, knowledge);
 }

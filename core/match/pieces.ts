@@ -6,6 +6,7 @@ import type { Chain } from './chain.ts';
 import { citedAround, endOfStretch, type Library, stretchAt, stretchOf, weightOfRun } from './library.ts';
 import type { Page } from './page.ts';
 import type { Run } from './runs.ts';
+import { LOOSE_SEAM, SEAM, seamBefore } from './seam.ts';
 
 /** The part of a chain that lies in one cited node. Places are folded characters of page and library, ends excluded. */
 export interface Piece {
@@ -34,7 +35,8 @@ export type Reach = 'runs' | 'sentences' | 'anything';
 export function divideChain(chain: Chain, page: Page, library: Library, follow: Reach): Piece[] {
   const nodeOf = (segment: Segment) => stretchOf(library, segment.stretch).leaf.cited;
   const groups: Segment[][] = [];
-  for (const segment of chain.runs.flatMap(run => divideRun(run, library))) {
+  const isSeam = (unit: number) => follow !== 'anything' && seamBefore(page, unit) === SEAM;
+  for (const segment of chain.runs.flatMap(run => divideRun(run, library, isSeam))) {
     const last = groups.at(-1);
     const goesOn = last && nodeOf(last[0]!) === nodeOf(segment);
     if (goesOn && (follow === 'anything' || !isApart(last.at(-1)!, segment, page))) last.push(segment);
@@ -49,13 +51,16 @@ export function divideChain(chain: Chain, page: Page, library: Library, follow: 
   });
 }
 
-function divideRun(run: Run, library: Library): Segment[] {
+/** @param isSeam whether a quotation of the page ends before a unit and another begins. */
+function divideRun(run: Run, library: Library, isSeam: (unit: number) => boolean): Segment[] {
   const segments: Segment[] = [];
   for (let done = 0; done < run.length; ) {
     const place = run.library + done;
     const stretch = stretchAt(library, place);
     const end = endOfStretch(library, stretch);
-    const length = Math.min(run.length - done, end - place);
+    const longest = Math.min(run.length - done, end - place);
+    let length = 1;
+    while (length < longest && !isSeam(run.page + done + length)) length++;
     const bits = weightOfRun(library, place, length);
     segments.push({ stretch, page: run.page + done, library: place, length, bits });
     done += length;
@@ -112,11 +117,13 @@ function withinSentences(reach: Bounds['page'], group: readonly Run[], page: Pag
   let to = last.page + last.length;
   const farthest = Math.min(reach.to, to + FARTHEST);
   for (let ends = 0; to < farthest; to++) {
+    if (seamBefore(page, to) === SEAM) break;
     if (page.breakBefore(to) === SENTENCE_BREAK && ++ends === SENTENCES) break;
   }
   let from = group[0]!.page;
   const nearest = Math.max(reach.from, from - FARTHEST);
   for (let ends = 0; from > nearest; from--) {
+    if (seamBefore(page, from) === SEAM) break;
     if (page.breakBefore(from) === SENTENCE_BREAK && ++ends === SENTENCES) break;
   }
   return { from, to };
@@ -127,8 +134,13 @@ const WIDEST_ACROSS = 4;
 
 function isApart(earlier: Run, later: Run, page: Page): boolean {
   const from = earlier.page + earlier.length;
-  if (later.page - from <= WIDEST_ACROSS) return false;
-  for (let at = from; at <= later.page; at++) if (page.breakBefore(at) === SENTENCE_BREAK) return true;
+  const isWide = later.page - from > WIDEST_ACROSS;
+  // What the page leaves out between two quotations it does not leave out of either.
+  const leastSeam = later.library - earlier.library - earlier.length > WIDEST_ACROSS ? LOOSE_SEAM : SEAM;
+  for (let at = from; at <= later.page; at++) {
+    if (isWide && page.breakBefore(at) === SENTENCE_BREAK) return true;
+    if (seamBefore(page, at) >= leastSeam) return true;
+  }
   return false;
 }
 

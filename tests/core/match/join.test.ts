@@ -9,9 +9,9 @@ const FAR = '某'.repeat(90);
 const library = smallLibrary(['# 题', `${FIRST}。${FAR}。${LAST}。`]);
 
 function joined(text: string): number[] {
-  const { pieces } = piecesOf(text, library);
+  const { page, pieces } = piecesOf(text, library);
   const inOrder = pieces.sort((a, b) => a.page.from - b.page.from);
-  return joinNeighbours(inOrder, library).map(({ matched }) => matched);
+  return joinNeighbours(inOrder, page, library).map(({ matched }) => matched);
 }
 
 describe('neighbours on the page', () => {
