@@ -38,6 +38,9 @@ const AFTERWARDS = new RegExp(
 const LIST_ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[•·*—-]|第[一二三四五六七八九十\d]+[条项])/;
 
+const OPENED = /[“「『"]/;
+const CLOSED = /[”」』"]/;
+
 export type KnownVoices = Map<string, Voice | undefined>;
 
 /**
@@ -63,6 +66,7 @@ export function voiceOf(
   const lead = /[。！？!?][”」』"]?\s*$/.test(before) ? '' : (sentences.pop() ?? '');
   const said = voiceIn(lead);
   if (said) return said;
+  if (mentionsTitle && isInMarks(text, span) && !ANOTHER.test(lead)) return 'quoted';
   if (AFTERWARDS.test(text.slice(span.end, span.end + REACH))) return 'quoted';
   if (!CONNECTIVE.test(lead)) return 'unclear';
   for (const sentence of sentences.reverse().slice(0, SENTENCES_BACK)) {
@@ -110,6 +114,13 @@ function voiceOfHead(above: readonly string[]): Voice | undefined {
   const lines = above.map(line => line.trim());
   const head = lines.findLast(line => isHead(line) || (line !== '' && !LIST_ITEM.test(line)));
   return head && isHead(head) ? voiceIn(head.split(/[。！？!?]/).at(-1)!) : undefined;
+}
+
+/** Whether quotation marks open where a passage begins and close where it ends. */
+function isInMarks(text: string, { start, end }: Span): boolean {
+  return (
+    OPENED.test(text.slice(Math.max(0, start - 1), start + 1)) && CLOSED.test(text.slice(end - 2, end + 2))
+  );
 }
 
 function isWhole(text: string, { start, end }: Span, lead: string): boolean {

@@ -44,6 +44,24 @@ describe('a passage is quoted', () => {
   });
 });
 
+describe('a passage between quotation marks', () => {
+  it.each([`他把这一句抄在本子上：⟦“${CARE}。”⟧`, `墙上贴着「⟦${CARE}⟧」几个字。`])(
+    'is quoted on a page that names the document, and nobody knows elsewhere: %s',
+    text => {
+      expect([voiceIn(text, true), voiceIn(text)]).toEqual(['quoted', 'unclear']);
+    },
+  );
+
+  it('is not quoted from it where somebody else speaks, and is the page’s own where that speaks', () => {
+    expect(voiceIn(`有专家认为，“⟦${CARE}⟧”是当务之急。`, true)).toBe('unclear');
+    expect(voiceIn(`我省提出，“⟦${CARE}⟧”。`, true)).toBe('own');
+  });
+
+  it('is one where both marks stand at its ends', () => {
+    expect(voiceIn(`他说这是“大事，⟦${CARE}⟧”。`, true)).toBe('unclear');
+  });
+});
+
 describe('a passage is the page’s own', () => {
   it.each([
     `我省提出，到2027年，⟦新建养老机构护理型床位占比原则上不低于85%⟧。`,
