@@ -145,19 +145,24 @@ function overlapOf(earlier: Run, later: Run): number {
 function takeChains(runs: readonly Run[], { before, scores }: Links, isLinked: readonly boolean[]): Chain[] {
   const order = [...runs.keys()].filter(at => isLinked[at]).sort((a, b) => scores[b]! - scores[a]!);
   const taken = new Set<number>();
+  /** What a chain's bits change by where it begins with this run. */
+  const lead = (at: number) => runs[at]!.bits - scores[at]!;
   const chains: Chain[] = [];
   for (const end of order) {
-    const chain: Run[] = [];
+    const chain: number[] = [];
     let first = end;
     for (let at = end; at >= 0 && !taken.has(at); at = before[at]!) {
-      taken.add(at);
-      chain.push(runs[at]!);
-      first = at;
+      chain.push(at);
+      // Where a better chain has the run before, a link may have been worth its gap for that run's sake only.
+      if (lead(at) >= lead(first)) first = at;
     }
     if (chain.length === 0) continue;
-    // Where a better chain has the run before, this one begins with what its own first run has.
-    const bits = scores[end]! - scores[first]! + runs[first]!.bits;
-    chains.push({ runs: withoutOverlaps(chain.reverse()), bits });
+    const own = chain.slice(0, chain.indexOf(first) + 1);
+    for (const at of own) taken.add(at);
+    chains.push({
+      runs: withoutOverlaps(own.reverse().map(at => runs[at]!)),
+      bits: scores[end]! + lead(first),
+    });
   }
   return chains;
 }

@@ -49,7 +49,7 @@ function trimEnd(blocks: readonly Block[], page: Page): readonly Block[] {
 
 function isChance(blocks: readonly Block[], rest: readonly Block[], length: number, few: number): boolean {
   const common = matchedIn(blocks) - matchedIn(rest);
-  return rest.length > 0 && common < few && common < SMALL_PART * length;
+  return common < few && common < SMALL_PART * length;
 }
 
 function matchedIn(blocks: readonly Block[]): number {

@@ -48,6 +48,19 @@ describe('chaining runs', () => {
     );
     expect(chains.map(({ bits }) => bits)).toEqual([100, 40]);
   });
+
+  it('leaves what was linked for the sake of a better chain by itself where that goes elsewhere', () => {
+    const strong = run(0, 100, 20, 100);
+    const weak = run(22, 122, 4, 20);
+    const other = run(21, 172, 4, 300);
+    const far = run(86, 170, 20, 100);
+    const chains = chainRuns(
+      [strong, weak, other, far],
+      plainLibrary(new Uint16Array(300).fill(1), () => 5),
+    );
+    expect(chains.map(({ runs }) => runs)).toEqual([[strong, other], [far], [weak]]);
+    expect(chains.slice(1).map(({ bits }) => bits)).toEqual([100, 20]);
+  });
 });
 
 function run(page: number, library: number, length: number, bits: number): Run {

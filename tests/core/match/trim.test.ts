@@ -58,6 +58,8 @@ describe('what reaches into a neighbouring statement', () => {
       ['甲乙丙丁戊己'],
     ],
     ['stays where it is all that there is', '他们[的]家人都来了，不知道是谁', ['的']],
+    ['stays where it is all that there is and ends a statement', '他们家里的人[了]，不知道是谁', ['了']],
+    ['stays where it is all that there is and begins a statement', '不知道是谁，[的]家人都来了', ['的']],
     ['stays within one statement', '[甲乙丙丁戊己]他们[的]家人都来了', ['甲乙丙丁戊己', '的']],
   ])('%s', (_, text, expected) => {
     expect(left(text)).toEqual(expected);
@@ -69,8 +71,8 @@ describe('what reaches into a neighbouring statement', () => {
     const text = fc.array(fc.tuple(part, part), { minLength: 1, maxLength: 7 });
     let trimmed = 0;
     fc.assert(
-      fc.property(text, parts => {
-        const { page, blocks } = marked(parts.map(([own, common]) => `${own}[${common}]`).join(''));
+      fc.property(text, part, (parts, end) => {
+        const { page, blocks } = marked(parts.map(([own, common]) => `${own}[${common}]`).join('') + end);
         const rest = trimBlocks(blocks, page);
         expect(rest.length).toBeGreaterThan(0);
         let behind = 0;
