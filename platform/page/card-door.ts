@@ -44,6 +44,5 @@ export async function bringHand(bring: () => Promise<Result<null>>): Promise<Mak
   const brought = await bring();
   const make = world[DOOR];
   world[DOOR] = undefined;
-
   return brought.ok ? make : undefined;
 }
