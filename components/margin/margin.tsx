@@ -95,6 +95,7 @@ function Label({ passage, top, strip, isCurrent, namesDocument, onOpen, t }: Lab
         type="button"
         class={isCurrent ? 'label current' : 'label'}
         data-node={passage.node}
+        data-passage={passage.id}
         data-kind={passage.kind}
         aria-label={t('label', words)}
         title={t('label', words)}

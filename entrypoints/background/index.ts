@@ -7,6 +7,7 @@ import { announceProposalsChanged } from '../../platform/messaging/proposals-cha
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
+import { bringCard } from '../../platform/page/activate.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
@@ -49,6 +50,7 @@ export default defineBackground({
         },
         propose: (request, { url }) => proposing.propose(request, url ?? ''),
         withdraw: (request, { url }) => proposing.withdraw(request, url ?? ''),
+        'bring-card': (_, { tab, frame }) => bringCard(tab, frame),
         describe: ({ node }) => success(recognition.describe(node) ?? null),
         'read-site': async ({ host }) => success({ isOn: await sites.isOn(host) }),
         'write-site': ({ host, isOn }) => sites.choose(host, isOn),

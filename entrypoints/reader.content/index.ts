@@ -32,14 +32,7 @@ const NOTHING_TO_READ: Handlers<PageProtocol> = {
 
 function start(context: ContentScriptContext): void {
   const { signal } = context;
-  const view = new MarginView(
-    document,
-    pageTranslator(),
-    node => askBackground('describe', { node }),
-    (isToBeKept, node, difference) =>
-      askBackground(isToBeKept ? 'propose' : 'withdraw', { node, title: document.title, ...difference }),
-    signal,
-  );
+  const view = new MarginView(document, pageTranslator(), () => askBackground('bring-card', {}), signal);
   const reader = new PageReader(
     document,
     async text => {

@@ -103,6 +103,8 @@ export const backgroundProtocol = {
     request: v.object({ text }),
     response: v.object({ isOn: v.boolean(), passages: v.array(recognised) }),
   },
+  /** Puts the card's script into the page, or the frame, that asks. */
+  'bring-card': { from: ['page'], request: v.object({}), response: nothing },
   /** What the card says of a node; null for a node of no pack. */
   describe: {
     from: ['page', 'view'],

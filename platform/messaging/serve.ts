@@ -7,6 +7,7 @@ import { PAGE_CHANGED, type Protocol, type Request, type Response, type Sender }
 export interface Origin {
   readonly url: string | undefined;
   readonly tab: number | undefined;
+  readonly frame: number | undefined;
 }
 
 export type Handlers<P extends Protocol> = {
@@ -20,6 +21,7 @@ interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
 
 /**
@@ -58,7 +60,8 @@ async function answer<P extends Protocol>(
   if (!from.includes(senderOf(sender))) return failure('not-allowed', type);
   const read = v.safeParse(request, message);
   if (!read.success) return failure('bad-request', type);
-  return handlers[type](read.output as Request<P, typeof type>, { url: sender.url, tab: sender.tab?.id });
+  const origin = { url: sender.url, tab: sender.tab?.id, frame: sender.frameId };
+  return handlers[type](read.output as Request<P, typeof type>, origin);
 }
 
 /** An extension page may stand in a tab too, so its address decides, not the tab. */

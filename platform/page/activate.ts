@@ -12,3 +12,14 @@ export async function activate(tab: number): Promise<Result<null>> {
     return failure('activate', String(error));
   }
 }
+
+/** Puts the card's script beside the reader's, in the frame that it runs in. What let the one in lets the other in. */
+export async function bringCard(tab: number | undefined, frame = 0): Promise<Result<null>> {
+  if (tab === undefined) return failure('activate', 'no tab');
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
+    return success(null);
+  } catch (error) {
+    return failure('activate', String(error));
+  }
+}

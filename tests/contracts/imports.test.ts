@@ -15,7 +15,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   entrypoints: [
     ...['components/', 'core/', 'platform/', 'seeds/', 'preact', 'preact/hooks'],
-    ...['wxt/utils/define-background', 'wxt/utils/define-content-script'],
+    ...['wxt/utils/define-background', 'wxt/utils/define-content-script', 'wxt/utils/define-unlisted-script'],
   ],
 };
 

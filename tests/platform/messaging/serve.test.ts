@@ -16,6 +16,7 @@ function serving(handlers: Partial<Handlers<BackgroundProtocol>> = {}): AbortCon
   const lifetime = new AbortController();
   const answers: Handlers<BackgroundProtocol> = {
     recognise: () => nothing,
+    'bring-card': () => success(null),
     describe: () => success(null),
     propose: () => success(null),
     withdraw: () => success(null),
@@ -34,7 +35,7 @@ describe('serving messages', () => {
     const recognise = vi.fn(() => nothing);
     serving({ recognise });
     expect(await deliver({ type: 'recognise', text: '甲' }, FROM_PAGE)).toEqual(nothing);
-    expect(recognise).toHaveBeenCalledWith({ text: '甲' }, { url: FROM_PAGE.url, tab: 7 });
+    expect(recognise).toHaveBeenCalledWith({ text: '甲' }, { url: FROM_PAGE.url, tab: 7, frame: 0 });
   });
 
   it('passes the failure of a handler on', async () => {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { success } from '../../../core/result.ts';
-import { activate } from '../../../platform/page/activate.ts';
+import { activate, bringCard } from '../../../platform/page/activate.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -19,4 +19,18 @@ it('fails by name on a page that the browser keeps closed', async () => {
     ok: false,
     error: { code: 'activate', detail: expect.stringContaining('chrome://') },
   });
+});
+
+it('puts the card’s script into the frame that asks', async () => {
+  expect(await bringCard(7, 3)).toEqual(success(null));
+  expect(scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7, frameIds: [3] },
+    files: ['/card.js'],
+  });
+});
+
+it('fails by name where the card’s script is kept out, or nobody knows where it should go', async () => {
+  scripting.executeScript.mockRejectedValueOnce(new Error('the tab was closed'));
+  expect(await bringCard(7)).toMatchObject({ error: { code: 'activate' } });
+  expect(await bringCard(undefined)).toMatchObject({ error: { code: 'activate' } });
 });

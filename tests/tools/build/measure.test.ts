@@ -8,6 +8,7 @@ const FILES = {
   'background.js': 'import"./chunks/shared.js";',
   'content-scripts/reader.js': 'x'.repeat(1_000),
   'content-scripts/reader.css': 'a{}',
+  'card.js': 'y',
   'popup.html': '<link rel="stylesheet" href="/assets/popup.css"><script src="/chunks/popup.js"></script>',
   'sidepanel.html': '<p>nothing',
   'chunks/popup.js': 'import{a}from"./shared.js";import{b}from"./shared.js";',
@@ -36,6 +37,7 @@ describe('weighing a build', () => {
       'background.js': size('background.js', 'chunks/shared.js'),
       'content-scripts/reader.js': 1_000,
       'content-scripts/reader.css': 3,
+      'card.js': 1,
       'popup.html': size('popup.html', 'assets/popup.css', 'chunks/popup.js', 'chunks/shared.js'),
       'sidepanel.html': size('sidepanel.html'),
     });

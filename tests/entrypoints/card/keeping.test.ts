@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../core/result.ts';
-import { type AskToKeep, createKeptWordings } from '../../../entrypoints/reader.content/keeping.ts';
+import { type AskToKeep, createKeptWordings } from '../../../entrypoints/card/keeping.ts';
 import type { RecognisedDifference } from '../../../platform/messaging/protocol.ts';
 
 const NODE = 'a#sec_1__cl_1';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesInOurText } from '../../../entrypoints/reader.content/differences-in-our-text.ts';
+import { differencesInOurText } from '../../../entrypoints/card/differences-in-our-text.ts';
 
 const ISSUER = { isIssuer: true, voice: 'unclear', differences: ['80 → 85'] } as const;
 
