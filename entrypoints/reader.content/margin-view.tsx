@@ -3,21 +3,21 @@ import cardStyle from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';
 import { placeCard } from '../../components/card/place-card.ts';
 import marginStyle from '../../components/margin/margin.css?inline';
-import { Margin, type MarginLabel } from '../../components/margin/margin.tsx';
+import { Margin } from '../../components/margin/margin.tsx';
 import tokens from '../../components/tokens.css?inline';
 import type { Translate } from '../../components/translate.ts';
-import type { Kind } from '../../core/match/passage.ts';
 import type { NodeDescription } from '../../core/policy/catalogue.ts';
 import type { Result } from '../../core/result.ts';
-import { Highlighter } from '../../platform/page/highlight.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
-import { measurePlace, measureStrip, type Strip } from '../../platform/page/margin/measure.ts';
-import { isDark } from '../../platform/page/margin/tone.ts';
-import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
+import { isSeen } from '../../platform/page/margin/seen.ts';
+import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
+import type { Reading } from '../../platform/page/reading.ts';
 import { watchLayout } from '../../platform/page/watch.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
 import { differencesInOurText } from './differences-in-our-text.ts';
 import { type AskToKeep, createKeptWordings, type KeptWordings } from './keeping.ts';
+import { type Laid, MarginLabels } from './margin-labels.ts';
+import { summaryOf } from './summary.ts';
 
 type Describe = (node: string) => Promise<Result<NodeDescription | null>>;
 
@@ -25,11 +25,19 @@ interface OpenCard {
   readonly passage: PlacedPassage;
   readonly description: NodeDescription;
   readonly label: HTMLElement;
+  /** By a click or a key; false where the pointer rested on the label and the focus is to stay where it is. */
+  readonly isAsked: boolean;
 }
+
+/** Before all that the page has, where the card is open. */
+const TOP_PLANE = 2147483646;
 
 /** What is shown in the page: underlines, labels and the card, all gone again when the signal aborts. */
 export class MarginView {
-  private readonly highlighter = new Highlighter();
+  private readonly labels: MarginLabels;
+  private laid: Laid | undefined;
+  private summary = '';
+  private entry: number | undefined;
   private host: MarginHost | undefined;
   private mount: HTMLElement | undefined;
   private reading: Reading | undefined;
@@ -45,7 +53,12 @@ export class MarginView {
     this.t = t;
     this.describe = describe;
     this.kept = createKeptWordings(ask, () => this.render());
-    watchLayout(document, () => this.render(), signal);
+    this.labels = new MarginLabels(t, laid => this.become(laid));
+    watchLayout(document, () => this.layOut(), signal);
+    document.addEventListener('scrollend', () => this.findEntry() && this.render(), {
+      signal,
+      passive: true,
+    });
     document.addEventListener('pointerdown', event => this.closeFromOutside(event), {
       signal,
       capture: true,
@@ -61,9 +74,31 @@ export class MarginView {
       this.clear();
       return;
     }
-    this.highlighter.paint(rangesByKind(reading.passages));
-    if (this.card) this.highlighter.mark(this.card.passage.ranges);
+    this.labels.set(reading.passages);
+    this.labels.mark(this.card?.passage.ranges ?? []);
+    this.layOut();
+  }
+
+  private layOut(): void {
+    const { body, passages = [] } = this.reading ?? {};
+    if (!body?.isConnected || passages.length === 0) return;
+    this.mount ??= this.mountPoint();
+    this.labels.layOut(body, this.host!);
+  }
+
+  private become(laid: Laid): void {
+    this.laid = laid;
+    this.findEntry();
+    if (laid.isComplete && this.reading) this.summary ||= summaryOf(this.reading.passages, this.t);
     this.render();
+  }
+
+  /** The first label in view, and whether it is another one than before. */
+  private findEntry(): boolean {
+    const before = this.entry;
+    const { scrollY } = this.document.defaultView!;
+    this.entry = this.laid?.labels.find(({ top }) => top >= scrollY)?.id;
+    return this.entry !== before;
   }
 
   /** A page that changed elsewhere, a clock say, is no reason to close the card. */
@@ -83,16 +118,19 @@ export class MarginView {
   /** Marks the passage that the reader was led to. */
   mark(passage: PlacedPassage): void {
     this.current = passage.id;
-    this.highlighter.mark(passage.ranges);
+    this.labels.mark(passage.ranges);
     this.render();
   }
 
-  private async open(id: number, label: HTMLElement): Promise<void> {
+  private readonly onOpen = (id: number, label: HTMLElement, isAsked: boolean): void =>
+    void this.open(id, label, isAsked);
+
+  private async open(id: number, label: HTMLElement, isAsked: boolean): Promise<void> {
     const passage = this.reading?.passages.find(candidate => candidate.id === id);
-    if (!passage) return;
+    if (!passage || !(await isSeen(label))) return;
     const answer = await this.describe(passage.node);
     if (!answer.ok || !answer.value) return;
-    this.card = { passage, description: answer.value, label };
+    this.card = { passage, description: answer.value, label, isAsked };
     this.mark(passage);
   }
 
@@ -100,7 +138,7 @@ export class MarginView {
     const label = this.card?.label;
     this.card = undefined;
     this.current = undefined;
-    this.highlighter.mark([]);
+    this.labels.mark([]);
     this.render();
     label?.focus({ preventScroll: true });
   }
@@ -115,7 +153,9 @@ export class MarginView {
   }
 
   private clear(): void {
-    this.highlighter.clear();
+    this.labels.clear();
+    this.laid = undefined;
+    this.summary = '';
     if (this.mount) render(null, this.mount);
     this.host?.remove();
     this.host = undefined;
@@ -123,28 +163,28 @@ export class MarginView {
   }
 
   private render(): void {
-    const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return;
-    const mount = this.mountPoint();
-    const origin = this.host!.element.getBoundingClientRect();
-    const strip = measureStrip(body, origin);
-    mount.className = isDark(body) ? 'root dark' : 'root';
+    if (!this.laid || !this.mount || !this.host) return;
+    const { labels, strip, surroundings } = this.laid;
+    this.host.setPlane(this.card ? TOP_PLANE : surroundings.plane);
+    this.mount.className = surroundings.isMarginDark ? 'root dark' : 'root';
     render(
       <>
         <Margin
-          labels={passages.flatMap(passage => placed(passage, origin))}
+          labels={labels}
           strip={strip}
           current={this.current}
-          onOpen={(id, label) => void this.open(id, label)}
+          entry={this.entry}
+          summary={this.summary}
+          onOpen={this.onOpen}
           t={this.t}
         />
-        {this.card && this.renderCard(this.card, strip, origin)}
+        {this.card && this.renderCard(this.card, strip, this.host.element.getBoundingClientRect())}
       </>,
-      mount,
+      this.mount,
     );
   }
 
-  private renderCard({ passage, description, label }: OpenCard, { side }: Strip, origin: DOMRect) {
+  private renderCard({ passage, description, label }: OpenCard, { side }: Laid['strip'], origin: DOMRect) {
     const differences = differencesInOurText(passage, description);
     return (
       <Card
@@ -160,21 +200,9 @@ export class MarginView {
   }
 
   private mountPoint(): HTMLElement {
-    if (this.mount && this.host?.element.isConnected) return this.mount;
     this.host = createMarginHost(this.document, tokens + marginStyle + cardStyle);
-    this.mount = this.document.createElement('div');
-    this.host.root.append(this.mount);
-    return this.mount;
+    const mount = this.document.createElement('div');
+    this.host.root.append(mount);
+    return mount;
   }
-}
-
-function placed({ ranges, id, node, kind, label }: PlacedPassage, origin: DOMRect): MarginLabel[] {
-  const place = measurePlace(ranges, origin);
-  return place ? [{ id, node, kind, label, ...place }] : [];
-}
-
-function rangesByKind(passages: readonly PlacedPassage[]): Map<Kind, Range[]> {
-  const byKind = new Map<Kind, Range[]>();
-  for (const { kind, ranges } of passages) byKind.set(kind, [...(byKind.get(kind) ?? []), ...ranges]);
-  return byKind;
 }
