@@ -1,120 +1,110 @@
-import type { Kind } from '../../core/match/passage.ts';
-import type { NodeLabel } from '../../core/policy/catalogue.ts';
+import { Component } from 'preact';
+import { useState } from 'preact/hooks';
 import { OwnWords } from '../own-words.tsx';
-import { px } from '../px.ts';
 import type { Translate } from '../translate.ts';
-import { labelText } from './label-text.ts';
-import { stackLabels } from './stack.ts';
-
-/** A passage as the margin shows it; places in CSS pixels from the host's corner. */
-export interface MarginLabel {
-  readonly id: number;
-  readonly node: string;
-  readonly kind: Kind;
-  readonly label: NodeLabel;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The strip of page the labels may use. */
-export interface MarginStrip {
-  readonly side: 'left' | 'right';
-  readonly edge: number;
-  readonly width: number;
-}
+import { DOT_SIZE, Label, type LabelProps, type MarginLabel, type OpenPassage } from './label.tsx';
+import { type MarginStrip, roomIn, widthAt } from './room.ts';
+import { stackLabels, type Wish } from './stack.ts';
 
 interface Props {
+  /** In the order of the page. */
   readonly labels: readonly MarginLabel[];
   readonly strip: MarginStrip;
   /** The passage whose card is open or that the reader was just led to. */
   readonly current: number | undefined;
-  readonly onOpen: (id: number, label: HTMLElement) => void;
+  /** The first passage in view: the Tab key comes to its label. */
+  readonly entry: number | undefined;
+  /** What a screen reader says once, politely; empty until there is something to say. */
+  readonly summary: string;
+  readonly onOpen: OpenPassage;
   readonly t: Translate;
 }
 
-/** A label needs this much; in a narrower strip it is a dot. CSS pixels. */
-const ROOM_FOR_LABEL = 64;
-const ROOM_FOR_DOT = 16;
-const LABEL_HEIGHT = 26;
-const LABEL_WITH_DOCUMENT_HEIGHT = 42;
-const DOT_HEIGHT = 24;
+/** Heights in CSS pixels, as the style sheet has them. */
+const FIRST_LINE = 26;
+const FURTHER_LINE = 16;
 const GAP = 4;
 
-export function Margin({ labels, strip, current, onOpen, t }: Props) {
-  const isNarrow = strip.width < ROOM_FOR_LABEL;
-  const namesDocument = new Set(labels.map(({ label }) => label.document)).size > 1;
-  const height = isNarrow ? DOT_HEIGHT : namesDocument ? LABEL_WITH_DOCUMENT_HEIGHT : LABEL_HEIGHT;
-  const tops = stackLabels(
-    labels.map(({ top }) => ({ top, height })),
-    isNarrow ? 0 : GAP,
-  );
+/** The labels beside the article: a list with one stop for the Tab key, in which arrows lead on. */
+export function Margin({ labels, strip, current, entry, summary, onOpen, t }: Props) {
+  const [visited, setVisited] = useState<number>();
+  const namesDocuments = new Set(labels.map(({ label }) => label.document)).size > 1;
+  const widths = labels.map(({ top }) => widthAt(strip, top));
+  const namesOwn = ({ label }: MarginLabel) => namesDocuments && label.number !== undefined;
+  const wishes = labels.map((label, at) => wishOf(label, namesOwn(label), widths[at]!));
+  const stands = stackLabels(wishes, 0);
+  const stop = [visited, current, entry].find(id => labels.some(label => label.id === id)) ?? labels[0]?.id;
   return (
-    <div class={`margin ${roomOf(strip)}`} lang="zh-CN">
-      {labels.map((label, at) => (
-        <Label
-          key={label.id}
-          passage={label}
-          top={tops[at]!}
-          strip={strip}
-          isCurrent={label.id === current}
-          namesDocument={namesDocument && label.label.number !== undefined}
-          onOpen={onOpen}
-          t={t}
-        />
-      ))}
+    <div class="margin">
+      <p role="status" class="summary">
+        <OwnWords text={summary} />
+      </p>
+      <nav
+        aria-label={t('margin', { count: labels.length })}
+        onKeyDown={moveByKey}
+        onFocusIn={event => setVisited(labels[buttonsIn(event.currentTarget).indexOf(event.target)]?.id)}
+        onFocusOut={({ currentTarget, relatedTarget }) =>
+          currentTarget.contains(relatedTarget as Node | null) || setVisited(undefined)
+        }
+      >
+        <ol>
+          {labels.map((passage, at) => (
+            <SteadyLabel
+              key={passage.id}
+              passage={passage}
+              {...stands[at]!}
+              side={strip.side}
+              edge={strip.edge}
+              width={widths[at]!}
+              isCurrent={passage.id === current}
+              isStop={passage.id === stop}
+              namesDocument={namesOwn(passage)}
+              onOpen={onOpen}
+              t={t}
+            />
+          ))}
+        </ol>
+      </nav>
     </div>
   );
 }
 
-/** `narrow`: labels are dots; `tight`: there is not even room for these, and they keep to the gap above the line. */
-function roomOf({ width }: MarginStrip): string {
-  if (width >= ROOM_FOR_LABEL) return 'wide';
-  return width >= ROOM_FOR_DOT ? 'narrow' : 'narrow tight';
+/** A label that is not drawn anew where nothing about it is new: there may be a thousand. */
+class SteadyLabel extends Component<LabelProps> {
+  override shouldComponentUpdate(next: LabelProps): boolean {
+    return (Object.keys(next) as (keyof LabelProps)[]).some(name => next[name] !== this.props[name]);
+  }
+
+  override render() {
+    return <Label {...this.props} />;
+  }
 }
 
-interface LabelProps {
-  readonly passage: MarginLabel;
-  readonly top: number;
-  readonly strip: MarginStrip;
-  readonly isCurrent: boolean;
-  readonly namesDocument: boolean;
-  readonly onOpen: Props['onOpen'];
-  readonly t: Translate;
+function buttonsIn(nav: Element): (EventTarget | null)[] {
+  return [...nav.querySelectorAll('button')];
 }
 
-function Label({ passage, top, strip, isCurrent, namesDocument, onOpen, t }: LabelProps) {
-  const text = labelText(passage.label, t);
-  const words = { document: passage.label.document, number: text, kind: t(`kind-${passage.kind}`) };
-  return (
-    <>
-      <span
-        class="rule"
-        style={{ ...edgeOf(strip, 2), top: px(passage.top), height: px(passage.bottom - passage.top) }}
-      />
-      <button
-        type="button"
-        class={isCurrent ? 'label current' : 'label'}
-        data-node={passage.node}
-        data-passage={passage.id}
-        data-kind={passage.kind}
-        aria-label={t('label', words)}
-        title={t('label', words)}
-        style={{ ...edgeOf(strip, 8), top: px(top) }}
-        onClick={event => event.isTrusted && onOpen(passage.id, event.currentTarget)}
-      >
-        <OwnWords text={text} />
-        {namesDocument && (
-          <small>
-            <OwnWords text={passage.label.document} />
-          </small>
-        )}
-      </button>
-    </>
-  );
+/** Where an arrow leads to from a label, among so many. */
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowUp: at => Math.max(at - 1, 0),
+  ArrowLeft: at => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+function moveByKey(event: KeyboardEvent & { currentTarget: Element }): void {
+  const { key, altKey, ctrlKey, metaKey, isTrusted, target, currentTarget } = event;
+  const step = STEPS[key];
+  if (!step || !isTrusted || altKey || ctrlKey || metaKey) return;
+  event.preventDefault();
+  const buttons = buttonsIn(currentTarget) as HTMLElement[];
+  buttons[step(buttons.indexOf(target as HTMLElement), buttons.length - 1)]?.focus();
 }
 
-/** Where something stands that keeps `distance` from the article's edge: the host has no width, so `right` counts from 0. */
-function edgeOf({ side, edge, width }: MarginStrip, distance: number): { left?: string; right?: string } {
-  const kept = Math.min(distance, Math.max(width - DOT_HEIGHT, -DOT_HEIGHT));
-  return side === 'right' ? { left: px(edge + kept) } : { right: px(kept - edge) };
+function wishOf({ top, signs }: MarginLabel, namesDocument: boolean, width: number): Wish {
+  if (roomIn(width) !== 'wide') return { top, height: DOT_SIZE, least: DOT_SIZE };
+  const further = signs.length + (namesDocument ? 1 : 0);
+  return { top, height: FIRST_LINE + further * FURTHER_LINE + GAP, least: FIRST_LINE + GAP };
 }

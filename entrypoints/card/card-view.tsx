@@ -6,7 +6,7 @@ import type { Translate } from '../../components/translate.ts';
 import type { NodeDescription } from '../../core/policy/catalogue.ts';
 import type { Result } from '../../core/result.ts';
 import type { CardHand, CardKeeper } from '../../platform/page/card-door.ts';
-import type { PlacedPassage } from '../../platform/page/reading.ts';
+import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
 import { differencesInOurText } from './differences-in-our-text.ts';
 import { type AskToKeep, createKeptWordings, type KeptWordings } from './keeping.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import { bringHand, type CardHand, type CardKeeper } from '../../platform/page/card-door.ts';
-import type { PlacedPassage } from '../../platform/page/reading.ts';
+import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 
 /** Opens the card. Its script comes into the page when the first one is asked for. */
 export class CardOpener {

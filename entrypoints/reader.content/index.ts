@@ -73,6 +73,6 @@ function stateOf({ current }: PageReader): PageState {
     status: current.status,
     url: location.href,
     title: document.title,
-    passages: current.passages.map(({ ranges, ...passage }) => passage),
+    passages: current.passages.map(({ ranges, shown, ...passage }) => passage),
   };
 }

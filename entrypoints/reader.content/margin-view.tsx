@@ -1,26 +1,36 @@
 import { render } from 'preact';
 import marginStyle from '../../components/margin/margin.css?inline';
-import { Margin, type MarginLabel } from '../../components/margin/margin.tsx';
+import { Margin } from '../../components/margin/margin.tsx';
 import tokens from '../../components/tokens.css?inline';
 import type { Translate } from '../../components/translate.ts';
-import type { Kind } from '../../core/match/passage.ts';
 import type { Result } from '../../core/result.ts';
-import { Highlighter } from '../../platform/page/highlight.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
-import { measurePlace, measureStrip, type Strip } from '../../platform/page/margin/measure.ts';
-import { isDark } from '../../platform/page/margin/tone.ts';
-import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
+import { isSeen } from '../../platform/page/margin/seen.ts';
+import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
+import type { Reading } from '../../platform/page/reading.ts';
 import { watchLayout } from '../../platform/page/watch.ts';
 import { CardOpener } from './card-opener.ts';
+import { type Laid, MarginLabels } from './margin-labels.ts';
+import { summaryOf } from './summary.ts';
+
+/** Before all that the page has, where the card is open. */
+const TOP_PLANE = 2147483646;
+
+/** Our elements in the page: labels and card are rendered by two scripts, each in one of its own. */
+interface Stand {
+  readonly host: MarginHost;
+  readonly labels: HTMLElement;
+  readonly card: HTMLElement;
+}
 
 /** What is shown in the page: underlines, labels and, where it is asked for, the card; all gone when the signal aborts. */
 export class MarginView {
-  private readonly highlighter = new Highlighter();
-  private host: MarginHost | undefined;
-  private mount: HTMLElement | undefined;
-  private cardMount: HTMLElement | undefined;
+  private readonly labels: MarginLabels;
+  private laid: Laid | undefined;
+  private summary = '';
+  private entry: number | undefined;
+  private stand: Stand | undefined;
   private reading: Reading | undefined;
-  private side: Strip['side'] = 'right';
   private current: number | undefined;
   private readonly document: Document;
   private readonly t: Translate;
@@ -29,17 +39,22 @@ export class MarginView {
   constructor(document: Document, t: Translate, bringCard: () => Promise<Result<null>>, signal: AbortSignal) {
     this.document = document;
     this.t = t;
+    this.labels = new MarginLabels(t, laid => this.become(laid));
     this.card = new CardOpener(bringCard, {
       document,
-      stand: () => ({ mount: this.mountPoint().card, host: this.host!.element }),
+      stand: () => ({ mount: this.standing().card, host: this.standing().host.element }),
       passages: () => this.reading?.passages ?? [],
       labelOf: passage => this.labelOf(passage),
-      side: () => this.side,
+      side: () => this.laid?.strip.side ?? 'right',
       mark: passage => this.mark(passage),
       closed: () => this.show(this.reading!),
       signal,
     });
-    watchLayout(document, () => this.render(), signal);
+    watchLayout(document, () => this.layOut(), signal);
+    document.addEventListener('scrollend', () => this.findEntry() && this.render(), {
+      signal,
+      passive: true,
+    });
     signal.addEventListener('abort', () => this.clear());
   }
 
@@ -51,74 +66,87 @@ export class MarginView {
       return;
     }
     const current = reading.passages.find(({ id }) => id === this.current);
-    this.highlighter.paint(rangesByKind(reading.passages));
+    this.labels.set(reading.passages);
     this.mark(this.card.isOpen ? current : undefined);
+    this.layOut();
   }
 
   /** Marks the passage that the reader was led to, or none. */
   mark(passage: PlacedPassage | undefined): void {
     this.current = passage?.id;
-    this.highlighter.mark(passage?.ranges ?? []);
+    this.labels.mark(passage?.ranges ?? []);
     this.render();
   }
 
-  private open(id: number): void {
+  private layOut(): void {
+    const { body, passages = [] } = this.reading ?? {};
+    if (!body?.isConnected || passages.length === 0) return;
+    this.labels.layOut(body, this.standing().host);
+    this.card.update();
+  }
+
+  private become(laid: Laid): void {
+    this.laid = laid;
+    this.findEntry();
+    if (laid.isComplete && this.reading) this.summary ||= summaryOf(this.reading.passages, this.t);
+    this.render();
+  }
+
+  /** The first label in view, and whether it is another one than before. */
+  private findEntry(): boolean {
+    const before = this.entry;
+    const { scrollY } = this.document.defaultView!;
+    this.entry = this.laid?.labels.find(({ top }) => top >= scrollY)?.id;
+    return this.entry !== before;
+  }
+
+  private readonly onOpen = (id: number, label: HTMLElement, isAsked: boolean): void =>
+    void this.open(id, label, isAsked);
+
+  private async open(id: number, label: HTMLElement, isAsked: boolean): Promise<void> {
     const passage = this.reading?.passages.find(candidate => candidate.id === id);
-    if (passage) void this.card.open(passage, true);
+    if (passage && (await isSeen(label))) await this.card.open(passage, isAsked);
   }
 
   private labelOf(passage: number): HTMLElement | undefined {
-    return this.mount?.querySelector<HTMLElement>(`[data-passage="${passage}"]`) ?? undefined;
+    return this.stand?.labels.querySelector<HTMLElement>(`[data-passage="${passage}"]`) ?? undefined;
   }
 
   private clear(): void {
-    this.highlighter.clear();
-    if (this.mount) render(null, this.mount);
-    this.host?.remove();
-    this.host = undefined;
-    this.mount = undefined;
-    this.cardMount = undefined;
+    this.labels.clear();
+    this.laid = undefined;
+    this.summary = '';
+    if (this.stand) render(null, this.stand.labels);
+    this.stand?.host.remove();
+    this.stand = undefined;
   }
 
   private render(): void {
-    const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return;
-    const { labels, card } = this.mountPoint();
-    const origin = this.host!.element.getBoundingClientRect();
-    const strip = measureStrip(body, origin);
-    this.side = strip.side;
-    labels.className = card.className = isDark(body) ? 'root dark' : 'root';
+    if (!this.laid || !this.stand) return;
+    const { labels, strip, surroundings } = this.laid;
+    const { host, labels: mount, card } = this.stand;
+    host.setPlane(this.card.isOpen ? TOP_PLANE : surroundings.plane);
+    mount.className = card.className = surroundings.isMarginDark ? 'root dark' : 'root';
     render(
       <Margin
-        labels={passages.flatMap(passage => placed(passage, origin))}
+        labels={labels}
         strip={strip}
         current={this.current}
-        onOpen={id => this.open(id)}
+        entry={this.entry}
+        summary={this.summary}
+        onOpen={this.onOpen}
         t={this.t}
       />,
-      labels,
+      mount,
     );
   }
 
-  /** Labels and card are rendered by two scripts, each in an element of its own. */
-  private mountPoint(): { readonly labels: HTMLElement; readonly card: HTMLElement } {
-    if (!this.mount || !this.cardMount || !this.host?.element.isConnected) {
-      this.host = createMarginHost(this.document, tokens + marginStyle);
-      this.mount = this.document.createElement('div');
-      this.cardMount = this.document.createElement('div');
-      this.host.root.append(this.mount, this.cardMount);
-    }
-    return { labels: this.mount, card: this.cardMount };
+  private standing(): Stand {
+    if (this.stand) return this.stand;
+    const host = createMarginHost(this.document, tokens + marginStyle);
+    const [labels, card] = [this.document.createElement('div'), this.document.createElement('div')];
+    host.root.append(labels, card);
+    this.stand = { host, labels, card };
+    return this.stand;
   }
-}
-
-function placed({ ranges, id, node, kind, label }: PlacedPassage, origin: DOMRect): MarginLabel[] {
-  const place = measurePlace(ranges, origin);
-  return place ? [{ id, node, kind, label, ...place }] : [];
-}
-
-function rangesByKind(passages: readonly PlacedPassage[]): Map<Kind, Range[]> {
-  const byKind = new Map<Kind, Range[]>();
-  for (const { kind, ranges } of passages) byKind.set(kind, [...(byKind.get(kind) ?? []), ...ranges]);
-  return byKind;
 }

@@ -1,4 +1,4 @@
-label = { $document } { $number }, { $kind }. Open the card
+label = { $document } { $number }, { $kind }
 card = { $document } { $number }
 close = Close
 

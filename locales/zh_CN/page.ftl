@@ -1,4 +1,4 @@
-label = { $document } { $number }，{ $kind }。打开卡片
+label = { $document } { $number }，{ $kind }
 card = { $document } { $number }
 close = 关闭
 

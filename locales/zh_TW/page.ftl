@@ -1,4 +1,4 @@
-label = { $document } { $number }，{ $kind }。開啟卡片
+label = { $document } { $number }，{ $kind }
 card = { $document } { $number }
 close = 關閉
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import type { Strip } from './margin/measure.ts';
-import type { PlacedPassage } from './reading.ts';
+import type { PlacedPassage } from './placed-passage.ts';
 
 /** What the reader's script lends to the card's: where to stand, and what is known of the page. */
 export interface CardKeeper {

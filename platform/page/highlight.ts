@@ -1,37 +1,78 @@
 import type { Kind } from '../../core/match/passage.ts';
+import type { ShownWords } from '../../core/match/shown-words.ts';
 
-/** Names in the highlight registry, which the page can see: they say the kind and nothing else. */
+/** What a stretch of the page is painted as: how sure we are of it, what is to be seen in it, or where the reader is. */
+export type Paint = Kind | ShownWords['tone'] | 'current';
+
+/** Names in the highlight registry, which the page can see: they say the paint and nothing else. */
 const NAME_PREFIX = 'meipi-';
+/** On a dark page the same in lighter ink. */
+const DARK_PREFIX = 'meipi-dark-';
 
-/** The passage a reader was just led to. */
-const CURRENT = `${NAME_PREFIX}current`;
+/** What is painted over what, where grounds lie upon one another. */
+const PRIORITY: Partial<Record<Paint, number>> = { current: 1, differs: 2, 'own-figure': 2 };
 
 /**
- * Paints passages with the CSS Custom Highlight API, so that the page's DOM stays as it is. Firefox forbids a content script
- * to iterate the registry or a highlight, so the painter remembers what it set.
+ * Paints with the CSS Custom Highlight API, so that the page's DOM stays as it is. Firefox forbids a content script to iterate
+ * the registry or a highlight, so the painter remembers what it set.
  */
 export class Highlighter {
-  private readonly names = new Set<string>();
+  private readonly painted = new Map<Paint, { readonly highlight: Highlight; ranges: Set<Range> }>();
+  private prefix = NAME_PREFIX;
 
-  /** Replaces what is painted. */
-  paint(ranges: ReadonlyMap<Kind, readonly Range[]>): void {
-    this.clear();
-    for (const [kind, ofKind] of ranges) this.set(NAME_PREFIX + kind, ofKind);
+  /** Chooses the ink for a light or a dark page. */
+  useInk(isPageDark: boolean): void {
+    const prefix = isPageDark ? DARK_PREFIX : NAME_PREFIX;
+    if (prefix === this.prefix) return;
+    for (const [paint, { highlight }] of this.painted) {
+      CSS.highlights.delete(this.prefix + paint);
+      CSS.highlights.set(prefix + paint, highlight);
+    }
+    this.prefix = prefix;
+  }
+
+  add(paint: Paint, ranges: readonly Range[]): void {
+    if (ranges.length === 0) return;
+    const { highlight, ranges: known } = this.highlightOf(paint);
+    for (const range of ranges) {
+      if (known.has(range)) continue;
+      known.add(range);
+      highlight.add(range);
+    }
+  }
+
+  /** Takes away all of a paint but these. */
+  keep(paint: Paint, ranges: ReadonlySet<Range>): void {
+    const painted = this.painted.get(paint);
+    if (!painted) return;
+    for (const range of painted.ranges) {
+      if (ranges.has(range)) continue;
+      painted.ranges.delete(range);
+      painted.highlight.delete(range);
+    }
+    if (painted.ranges.size > 0) return;
+    CSS.highlights.delete(this.prefix + paint);
+    this.painted.delete(paint);
   }
 
   /** Marks one passage among the others, or none. */
   mark(ranges: readonly Range[]): void {
-    this.set(CURRENT, ranges);
+    this.keep('current', new Set(ranges));
+    this.add('current', ranges);
   }
 
   clear(): void {
-    for (const name of this.names) CSS.highlights.delete(name);
-    this.names.clear();
+    for (const paint of this.painted.keys()) CSS.highlights.delete(this.prefix + paint);
+    this.painted.clear();
   }
 
-  private set(name: string, ranges: readonly Range[]): void {
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...ranges));
-    this.names.add(name);
+  private highlightOf(paint: Paint) {
+    const known = this.painted.get(paint);
+    if (known) return known;
+    const made = { highlight: new Highlight(), ranges: new Set<Range>() };
+    made.highlight.priority = PRIORITY[paint] ?? 0;
+    this.painted.set(paint, made);
+    CSS.highlights.set(this.prefix + paint, made.highlight);
+    return made;
   }
 }

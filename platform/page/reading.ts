@@ -1,16 +1,10 @@
 import type { Result } from '../../core/result.ts';
 import { LONGEST_TEXT, type RecognisedPassage } from '../messaging/protocol.ts';
 import { findArticle } from './article.ts';
-import { extractText, type PageText } from './extract.ts';
+import { extractText } from './extract.ts';
+import { type PlacedPassage, Placing } from './placed-passage.ts';
 import { siteOf } from './sites/index.ts';
 import { watchText } from './watch.ts';
-
-/** A passage with its place in the page; `text` is the page's wording, `id` its number in the order of the page. */
-export interface PlacedPassage extends Omit<RecognisedPassage, 'start' | 'end'> {
-  readonly id: number;
-  readonly text: string;
-  readonly ranges: readonly Range[];
-}
 
 /** What is known of the page. `failed`: the background did not answer. */
 export interface Reading {
@@ -31,6 +25,7 @@ export class PageReader {
   current: Reading = NOTHING_YET;
   /** Counts readings: an answer to an earlier one is dropped. */
   private latest = 0;
+  private readonly placing = new Placing();
   private readonly document: Document;
   private readonly recognise: Recognise;
   private readonly changed: (reading: Reading) => void;
@@ -68,20 +63,15 @@ export class PageReader {
       if (!answer.value.isOn) return this.become({ status: 'off', passages: [], body: undefined });
       this.known = { text: page.text, passages: answer.value.passages };
     }
-    this.become({ status: 'read', passages: place(this.known!.passages, page), body: article.body });
+    this.become({
+      status: 'read',
+      passages: this.placing.place(this.known!.passages, page),
+      body: article.body,
+    });
   }
 
   private become(reading: Reading): void {
     this.current = reading;
     this.changed(reading);
   }
-}
-
-/** Passages whose place is still as it was read; the others come back with the next reading. */
-function place(passages: readonly RecognisedPassage[], { text, map }: PageText): PlacedPassage[] {
-  return passages.flatMap(({ start, end, ...passage }, id) => {
-    const ranges = map.rangesOf(start, end);
-    const words = text.slice(start, end).replace(/\s+/gu, ' ');
-    return ranges.length > 0 ? [{ ...passage, id, ranges, text: words }] : [];
-  });
 }

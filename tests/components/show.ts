@@ -25,9 +25,13 @@ export function wordsOfItsOwn(view: Element, ...data: string[]): string {
     .replace(/[\s·›⟧×]/gu, '');
 }
 
-/** A click as a reader makes it; happy-dom's own are not trusted. */
+/** A click as a reader makes it. */
 export function trustedClick(): MouseEvent {
-  const click = new MouseEvent('click', { bubbles: true });
-  Object.defineProperty(click, 'isTrusted', { value: true });
-  return click;
+  return trusted(new MouseEvent('click', { bubbles: true }));
+}
+
+/** An event as a reader makes it; happy-dom's own are not trusted. */
+export function trusted<E extends Event>(event: E): E {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
 }

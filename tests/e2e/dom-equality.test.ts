@@ -14,6 +14,7 @@ const still = [
   'no-margin.html',
   'rtl-vertical.html',
   'frame-outer.html',
+  'departures.html',
 ];
 const session = useSession([...demo, ...still.map(file => atGovCn(file)), atGovCn('frame-inner.html')]);
 

@@ -23,6 +23,9 @@ const usual: Patience = { listening: 5_000, reading: 30_000 };
 const settling = 3_000;
 const listing = 500;
 
+/** Labels that have stood still for so many looks have come to rest: they come in slices, as the page has time for them. */
+const SAME = 3;
+
 /** Waits until the extension is done with the page, then reads off what it did there. Each wait has a bound. */
 export async function readPage(
   view: ExtensionView,
@@ -40,12 +43,14 @@ export async function readPage(
     return { ...nothingRead('absent'), tab, milliseconds: await sinceNavigation(page) };
   const { status, passages } = state;
   const expected = passages.length > 0;
-  const painted = await patiently(
+  await patiently(
     () => countPainted(page),
     count => !expected || count > 0,
   );
   const milliseconds = await sinceNavigation(page);
   const labels = await settledLabels(view, tab, expected);
+  // What is far from the window is painted and labelled last.
+  const painted = await countPainted(page);
   return { tab, status, passages, labels, painted, milliseconds };
 }
 
@@ -59,13 +64,14 @@ async function sinceNavigation(page: Page): Promise<number> {
 
 async function settledLabels(view: ExtensionView, tab: number, expected: boolean): Promise<ReadLabel[]> {
   let before = '';
+  let times = 0;
   return await patiently(
     () => readLabels(view, tab),
     labels => {
       const now = JSON.stringify(labels);
-      const settled = now === before && (!expected || labels.length > 0);
+      times = now === before ? times + 1 : 0;
       before = now;
-      return settled;
+      return !expected || (labels.length > 0 && times >= SAME);
     },
   );
 }

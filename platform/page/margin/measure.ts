@@ -1,4 +1,5 @@
 import { windowSize } from '../window-size.ts';
+import { type Obstacle, obstaclesBeside } from './obstacles.ts';
 
 /** Where a passage stands, in CSS pixels from the host's corner. */
 export interface Place {
@@ -11,55 +12,67 @@ export interface Strip {
   readonly side: 'left' | 'right';
   /** The edge of the article that the strip begins at. */
   readonly edge: number;
-  /** How wide it is: to the next thing beside the article or the edge of the window. */
+  /** How wide it is, to the edge of the window, and between which heights it is not. */
   readonly width: number;
+  readonly narrower: readonly (Place & { readonly width: number })[];
 }
 
 /** The place of a passage's ranges; undefined for one that is not shown. */
 export function measurePlace(ranges: readonly Range[], origin: DOMRect): Place | undefined {
-  const rects = ranges
-    .flatMap(range => [...range.getClientRects()])
-    .filter(rect => rect.height > 0 && rect.width > 0);
-  if (rects.length === 0) return undefined;
-  return {
-    top: Math.min(...rects.map(rect => rect.top)) - origin.top,
-    bottom: Math.max(...rects.map(rect => rect.bottom)) - origin.top,
-  };
-}
-
-/** The wider of the strips left and right of the article that nothing else on the page stands in. */
-export function measureStrip(body: Element, origin: DOMRect): Strip {
-  const { left, right } = body.getBoundingClientRect();
-  const { width } = windowSize(body.ownerDocument);
-  const toRight = freeWidth(body, right, width);
-  const toLeft = freeWidth(body, left, 0);
-  return toRight >= Math.min(toLeft, ENOUGH)
-    ? { side: 'right', edge: right - origin.left, width: toRight }
-    : { side: 'left', edge: left - origin.left, width: toLeft };
+  let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const range of ranges) {
+    const rect = range.getBoundingClientRect();
+    if (rect.height === 0 || rect.width === 0) continue;
+    top = Math.min(top, rect.top);
+    bottom = Math.max(bottom, rect.bottom);
+  }
+  return top > bottom ? undefined : { top: top - origin.top, bottom: bottom - origin.top };
 }
 
 /** A strip of this width takes a whole label, so that a wider one on the left is no reason to leave the right. */
 const ENOUGH = 96;
 
-const STEP = 24;
-
-/** How far one can go from the article's edge before something else stands there, looking along the part in view. */
-function freeWidth(body: Element, edge: number, limit: number): number {
-  const document = body.ownerDocument;
-  const direction = limit >= edge ? 1 : -1;
-  const rect = body.getBoundingClientRect();
-  const from = Math.max(rect.top, 0);
-  const to = Math.min(rect.bottom, windowSize(document).height);
-  const heights = [0.1, 0.3, 0.5, 0.7, 0.9].map(share => from + (to - from) * share);
-  const most = Math.abs(limit - edge);
-  for (let width = STEP / 2; width < Math.min(most, ENOUGH * 2); width += STEP) {
-    const isTaken = heights.some(y => isOther(document.elementFromPoint(edge + direction * width, y), body));
-    if (isTaken) return width - STEP / 2;
-  }
-  return most;
+/** The wider of the strips left and right of the article, most of the way along it. */
+export function measureStrip(body: Element, origin: DOMRect): Strip {
+  const { left, right, top, bottom } = body.getBoundingClientRect();
+  const { width } = windowSize(body.ownerDocument);
+  const obstacles = obstaclesBeside(body);
+  const onRight = narrowings(obstacles, obstacle =>
+    obstacle.right > right ? obstacle.left - right : undefined,
+  );
+  const onLeft = narrowings(obstacles, obstacle =>
+    obstacle.left < left ? left - obstacle.right : undefined,
+  );
+  const toRight = usual(Math.max(0, width - right), onRight, top, bottom);
+  const toLeft = usual(Math.max(0, left), onLeft, top, bottom);
+  const isRight = toRight >= Math.min(toLeft, ENOUGH);
+  return {
+    side: isRight ? 'right' : 'left',
+    edge: (isRight ? right : left) - origin.left,
+    width: Math.max(0, isRight ? width - right : left),
+    narrower: (isRight ? onRight : onLeft).map(one => ({
+      ...one,
+      top: one.top - origin.top,
+      bottom: one.bottom - origin.top,
+    })),
+  };
 }
 
-/** Something that neither holds the article nor is held by it: a side column, a banner. */
-function isOther(found: Element | null, body: Element): boolean {
-  return found !== null && !found.contains(body) && !body.contains(found) && found.textContent?.trim() !== '';
+function narrowings(obstacles: readonly Obstacle[], widthTo: (obstacle: Obstacle) => number | undefined) {
+  return obstacles.flatMap(obstacle => {
+    const width = widthTo(obstacle);
+    return width === undefined
+      ? []
+      : [{ top: obstacle.top, bottom: obstacle.bottom, width: Math.max(0, width) }];
+  });
+}
+
+/** How wide a strip is in the middle of the article, and so along most of it. */
+function usual(width: number, narrower: Strip['narrower'], top: number, bottom: number): number {
+  const widths = [0.1, 0.3, 0.5, 0.7, 0.9]
+    .map(share => top + (bottom - top) * share)
+    .map(y =>
+      Math.min(width, ...narrower.filter(one => one.top <= y && y <= one.bottom).map(one => one.width)),
+    );
+  return widths.sort((one, other) => one - other)[2]!;
 }

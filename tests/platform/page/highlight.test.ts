@@ -1,62 +1,93 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Kind } from '../../../core/match/passage.ts';
 import { Highlighter } from '../../../platform/page/highlight.ts';
 
 /** The registry as Firefox gives it to a content script: nothing in it may be iterated. */
 const registry = { set: vi.fn(), delete: vi.fn() };
-const painted = new Map<string, Range[]>();
+const painted = new Map<string, FakeHighlight>();
+
+class FakeHighlight {
+  priority = 0;
+  readonly ranges: Range[] = [];
+  add(range: Range): void {
+    this.ranges.push(range);
+  }
+  delete(range: Range): void {
+    this.ranges.splice(this.ranges.indexOf(range), 1);
+  }
+}
 
 beforeEach(() => {
   painted.clear();
-  registry.set.mockImplementation((name, { ranges }) => painted.set(name, ranges));
+  registry.set.mockImplementation((name, highlight) => painted.set(name, highlight));
   registry.delete.mockImplementation(name => painted.delete(name));
   vi.stubGlobal('CSS', { highlights: registry });
-  vi.stubGlobal(
-    'Highlight',
-    class {
-      readonly ranges: Range[];
-      constructor(...ranges: Range[]) {
-        this.ranges = ranges;
-      }
-    },
-  );
+  vi.stubGlobal('Highlight', FakeHighlight);
 });
 
-function ranges(kinds: Partial<Record<Kind, Range[]>>): Map<Kind, Range[]> {
-  return new Map(Object.entries(kinds) as [Kind, Range[]][]);
+function seen(): Record<string, Range[]> {
+  return Object.fromEntries([...painted].map(([name, { ranges }]) => [name, ranges]));
 }
 
+const range = () => document.createRange();
+
 describe('painting passages', () => {
-  it('names a highlight by its kind and by nothing else', () => {
-    const [one, other] = [document.createRange(), document.createRange()];
-    new Highlighter().paint(ranges({ verbatim: [one, other], paraphrase: [] }));
-    expect(painted).toEqual(new Map([['meipi-verbatim', [one, other]]]));
+  it('names a highlight by its paint and by nothing else', () => {
+    const [one, other] = [range(), range()];
+    const highlighter = new Highlighter();
+    highlighter.add('verbatim', [one]);
+    highlighter.add('verbatim', [other]);
+    highlighter.add('paraphrase', []);
+    expect(seen()).toEqual({ 'meipi-verbatim': [one, other] });
   });
 
-  it('replaces what was painted before', () => {
+  it('paints a range once and takes away those that are not to be kept', () => {
+    const [one, other] = [range(), range()];
     const highlighter = new Highlighter();
-    highlighter.paint(ranges({ verbatim: [document.createRange()] }));
-    highlighter.mark([document.createRange()]);
-    highlighter.paint(ranges({ paraphrase: [document.createRange()] }));
-    expect([...painted.keys()]).toEqual(['meipi-paraphrase']);
+    highlighter.add('verbatim', [one, other]);
+    highlighter.add('verbatim', [one]);
+    highlighter.keep('verbatim', new Set([other]));
+    expect(seen()).toEqual({ 'meipi-verbatim': [other] });
+    highlighter.keep('verbatim', new Set());
+    expect(seen()).toEqual({});
   });
 
   it('marks one passage beside the painted ones, and none again', () => {
     const highlighter = new Highlighter();
-    highlighter.paint(ranges({ verbatim: [document.createRange()] }));
-    highlighter.mark([document.createRange()]);
-    expect([...painted.keys()]).toEqual(['meipi-verbatim', 'meipi-current']);
+    const [one, other] = [range(), range()];
+    highlighter.add('verbatim', [range()]);
+    highlighter.mark([one]);
+    highlighter.mark([other]);
+    expect(seen()['meipi-current']).toEqual([other]);
     highlighter.mark([]);
     expect([...painted.keys()]).toEqual(['meipi-verbatim']);
   });
 
-  it('takes away what it painted and nothing of the page', () => {
-    painted.set('of-the-page', []);
+  it('uses lighter ink on a dark page, and the darker again', () => {
     const highlighter = new Highlighter();
-    highlighter.paint(
-      ranges({ verbatim: [document.createRange()], 'title-mention': [document.createRange()] }),
-    );
+    highlighter.add('verbatim', [range()]);
+    highlighter.useInk(true);
+    highlighter.add('differs', [range()]);
+    expect([...painted.keys()]).toEqual(['meipi-dark-verbatim', 'meipi-dark-differs']);
+    highlighter.useInk(false);
+    expect([...painted.keys()]).toEqual(['meipi-verbatim', 'meipi-differs']);
+  });
+
+  it('paints the ground of words that differ over that of the passage the reader is at', () => {
+    const highlighter = new Highlighter();
+    highlighter.add('verbatim', [range()]);
+    highlighter.add('differs', [range()]);
+    highlighter.mark([range()]);
+    const [below, differs, current] = [...painted.values()].map(({ priority }) => priority);
+    expect(differs).toBeGreaterThan(current!);
+    expect(current).toBeGreaterThan(below!);
+  });
+
+  it('takes away what it painted and nothing of the page', () => {
+    painted.set('of-the-page', new FakeHighlight());
+    const highlighter = new Highlighter();
+    highlighter.add('verbatim', [range()]);
+    highlighter.add('title-mention', [range()]);
     highlighter.clear();
     expect([...painted.keys()]).toEqual(['of-the-page']);
   });

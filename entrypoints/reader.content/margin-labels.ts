@@ -1,0 +1,131 @@
+import type { MarginLabel } from '../../components/margin/label.tsx';
+import { type Sign, signsOf } from '../../components/margin/signs.ts';
+import type { Translate } from '../../components/translate.ts';
+import { Highlighter, type Paint } from '../../platform/page/highlight.ts';
+import type { MarginHost } from '../../platform/page/margin/host.ts';
+import { measurePlace, measureStrip, type Place, type Strip } from '../../platform/page/margin/measure.ts';
+import { nearestFirst } from '../../platform/page/margin/nearest-first.ts';
+import { type Surroundings, surroundingsOf } from '../../platform/page/margin/surroundings.ts';
+import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
+import { workInSlices } from '../../platform/page/slices.ts';
+import { windowSize } from '../../platform/page/window-size.ts';
+
+/** Where labels stand, as far as is known; complete once all have been measured. */
+export interface Laid {
+  /** In the order of the page. */
+  readonly labels: readonly MarginLabel[];
+  readonly strip: Strip;
+  readonly surroundings: Surroundings;
+  readonly isComplete: boolean;
+}
+
+const NO_RANGES: ReadonlySet<Range> = new Set();
+
+/** Paints passages and finds the places of their labels, in slices, those in view first. */
+export class MarginLabels {
+  private readonly highlighter = new Highlighter();
+  private readonly labels = new Map<PlacedPassage, MarginLabel | undefined>();
+  private readonly signs = new WeakMap<PlacedPassage, readonly Sign[]>();
+  private passages: readonly PlacedPassage[] = [];
+  private work: AbortController | undefined;
+  private readonly t: Translate;
+  private readonly laid: (laid: Laid) => void;
+
+  constructor(t: Translate, laid: (laid: Laid) => void) {
+    this.t = t;
+    this.laid = laid;
+  }
+
+  /** What was there before and is no more goes at once, what is new comes as it is laid out. */
+  set(passages: readonly PlacedPassage[]): void {
+    this.passages = passages;
+    const known = new Set(passages);
+    for (const passage of this.labels.keys()) if (!known.has(passage)) this.labels.delete(passage);
+    for (const [paint, ranges] of rangesByPaint(passages)) this.highlighter.keep(paint, ranges);
+  }
+
+  /** Finds all places anew, beside an article, from the corner of the host. */
+  layOut(body: Element, host: MarginHost): void {
+    this.work?.abort();
+    this.work = new AbortController();
+    const view = body.ownerDocument.defaultView!;
+    const origin = host.element.getBoundingClientRect();
+    const strip = measureStrip(body, origin);
+    const beside = strip.edge + origin.left + (strip.side === 'right' ? INTO_MARGIN : -INTO_MARGIN);
+    const surroundings = surroundingsOf(body, beside);
+    this.highlighter.useInk(surroundings.isArticleDark);
+    const steps = this.steps(origin, surroundings, windowSize(body.ownerDocument).height);
+    const shown = (isComplete: boolean) =>
+      this.laid({ labels: this.inOrder(), strip, surroundings, isComplete });
+    workInSlices(steps, shown, view, this.work.signal);
+  }
+
+  mark(ranges: readonly Range[]): void {
+    this.highlighter.mark(ranges);
+  }
+
+  clear(): void {
+    this.work?.abort();
+    this.highlighter.clear();
+    this.labels.clear();
+    this.passages = [];
+  }
+
+  private *steps(origin: DOMRect, { scroller }: Surroundings, height: number): Generator<undefined, void> {
+    const window = scroller?.getBoundingClientRect();
+    const isOutside = ({ top, bottom }: Place) =>
+      window !== undefined && (bottom <= window.top - origin.top || top >= window.bottom - origin.top);
+    for (const passage of nearestFirst(this.passages, height)) {
+      for (const [paint, ranges] of paintsOf(passage)) this.highlighter.add(paint, ranges);
+      const place = measurePlace(passage.ranges, origin);
+      this.labels.set(passage, place && !isOutside(place) ? this.labelAt(passage, place) : undefined);
+      yield;
+    }
+  }
+
+  /** The same object where it stands where it stood. */
+  private labelAt(passage: PlacedPassage, { top, bottom }: Place): MarginLabel {
+    const before = this.labels.get(passage);
+    if (before && before.top === top && before.bottom === bottom) return before;
+    const { id, node, kind, label } = passage;
+    return { id, node, kind, label, signs: this.signsOf(passage), top, bottom };
+  }
+
+  private signsOf(passage: PlacedPassage): readonly Sign[] {
+    const known = this.signs.get(passage) ?? signsOf(passage, this.t);
+    this.signs.set(passage, known);
+    return known;
+  }
+
+  private inOrder(): MarginLabel[] {
+    return this.passages.flatMap(passage => this.labels.get(passage) ?? []);
+  }
+}
+
+/** So far beside the article the ground of the margin is looked at: CSS pixels. */
+const INTO_MARGIN = 12;
+
+const PAINTS: readonly Paint[] = [
+  'verbatim',
+  'near-verbatim',
+  'paraphrase',
+  'title-mention',
+  'differs',
+  'own-figure',
+];
+
+function paintsOf({ kind, ranges, shown }: PlacedPassage): [Paint, readonly Range[]][] {
+  return [[kind, ranges], ...shown.map(({ tone, ranges }): [Paint, readonly Range[]] => [tone, ranges])];
+}
+
+function rangesByPaint(passages: readonly PlacedPassage[]): Map<Paint, ReadonlySet<Range>> {
+  const byPaint = new Map<Paint, Set<Range>>();
+  for (const passage of passages) {
+    for (const [paint, ranges] of paintsOf(passage)) {
+      const known = byPaint.get(paint) ?? new Set();
+      for (const range of ranges) known.add(range);
+      byPaint.set(paint, known);
+    }
+  }
+  return new Map(PAINTS.map(paint => [paint, byPaint.get(paint) ?? NO_RANGES]));
+}
