@@ -28,3 +28,11 @@ it('a passage ends before words of the page that are taken from elsewhere, and t
   const next = '扩大基础民生服务普惠';
   expect(said(`${words}、${next}`)).toEqual([verbatim(words), verbatim(next)]);
 });
+
+it('a passage that lacks the first word of the source begins with its own first word', () => {
+  const words = '出口”，是“促进便利合规贸易”，而非切断正常商业往来。';
+  const [passage, ...others] = matchesOf(`街坊说的权利 ${words}`);
+  expect(others).toEqual([]);
+  expect(passage).toMatchObject({ start: 7, end: 7 + words.length });
+  expect(passage!.differences).toMatchObject([{ source: '禁止', text: '', page: { start: 7, end: 7 } }]);
+});
