@@ -80,15 +80,18 @@ function readPiece(whole: Piece, page: Page, { library }: Knowledge, compare: Co
 }
 
 function matchOf(
-  { piece, core, compared, place }: Read,
+  { piece, core, compared }: Read,
   reach: Span,
   page: Page,
   { library, fold }: Knowledge,
 ): Omit<Match, 'voice'> {
-  const span = within(snapToPunctuation(page.text, place.start, place.end), reach, core);
+  // A difference that is a neighbour's words is none.
+  const room = { start: Math.min(core.start, reach.start), end: Math.max(core.end, reach.end) };
   const differences = compared.differences.filter(
-    ({ page }) => span.start <= page.start && page.end <= span.end,
+    ({ page }) => room.start <= page.start && page.end <= room.end,
   );
+  const place = widenToDifferences(core, differences);
+  const span = within(snapToPunctuation(page.text, place.start, place.end), room);
   const kind = kindOf(piece, { ...compared, differences });
   return {
     ...span,
@@ -118,11 +121,8 @@ function commonOf(piece: Piece, library: Library): Piece {
 }
 
 /** A span that was widened goes no further than its neighbours. */
-function within(span: Span, reach: Span, core: Span): Span {
-  return {
-    start: Math.min(core.start, Math.max(span.start, reach.start)),
-    end: Math.max(core.end, Math.min(span.end, reach.end)),
-  };
+function within(span: Span, room: Span): Span {
+  return { start: Math.max(span.start, room.start), end: Math.min(span.end, room.end) };
 }
 
 /** Compares a piece that stands at a place of the page with its source. */

@@ -1,7 +1,7 @@
 import type { Folding } from '../../text/folding.ts';
 import type { Difference } from '../passage.ts';
 import { alignLetters } from './align.ts';
-import type { Comparison, Reading, Span } from './comparison.ts';
+import type { Comparison, Reading, Span, Stretch } from './comparison.ts';
 import { type Aligned, type Edit, editsOf, type GradedEdit, slid } from './edits.ts';
 import { endOfCommon, FARTHEST, isMark, toClauseEnds } from './ends.ts';
 import { figureEdits } from './figures.ts';
@@ -114,7 +114,7 @@ function compare({ page, source, targets }: Comparison, fold: Folding, isJoined 
   const together = joined(words, aligned).map(edit => toWholeWords(edit, aligned));
   const all = inOrder([...together, ...numbersChanged]);
   const differences = inOrder(givenUp(all, aligned)).map(edit =>
-    differenceOf(edit, aligned, source.text, page.text),
+    differenceOf(edit, aligned, source.text, page),
   );
   return { differences, isSame, hasGloss, apart };
 }
@@ -161,12 +161,25 @@ function differenceOf(
   edit: GradedEdit,
   { source, page }: Aligned,
   sourceText: string,
-  pageText: string,
+  taken: Stretch,
 ): Difference {
   const { from, to, pageFrom, pageTo, grade } = edit;
   const said = from < to ? sourceText.slice(source.starts[from], source.ends[to - 1]) : '';
-  const place = pageFrom > 0 && source.pauses[from] === 0 ? page.ends[pageFrom - 1] : page.starts[pageFrom];
-  const start = pageFrom < pageTo ? page.starts[pageFrom]! : (place ?? page.ends.at(-1)!);
+  const isInClause = source.pauses[from] === 0;
+  const start = pageFrom < pageTo ? page.starts[pageFrom]! : placeOfLoss(pageFrom, isInClause, page, taken);
   const end = pageFrom < pageTo ? page.ends[pageTo - 1]! : start;
-  return { grade, page: { start, end }, source: said, text: pageText.slice(start, end) };
+  return { grade, page: { start, end }, source: said, text: taken.text.slice(start, end) };
+}
+
+/** Behind the letter before or before the letter behind; at an end of what is taken, at the one that belongs to it. */
+function placeOfLoss(
+  at: number,
+  isInClause: boolean,
+  { starts, ends }: Letters,
+  { start, end }: Span,
+): number {
+  const [before, behind] = [ends[at - 1], starts[at]];
+  if (before === undefined || behind === undefined) return (behind ?? before)!;
+  const isBehind = behind >= end || (isInClause && before > start);
+  return isBehind ? before : behind;
 }
