@@ -12,7 +12,7 @@ import { createMarginHost, type MarginHost } from '../../platform/page/margin/ho
 import { isSeen } from '../../platform/page/margin/seen.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import type { Reading } from '../../platform/page/reading.ts';
-import { watchLayout } from '../../platform/page/watch.ts';
+import { type LayoutWatch, watchLayout } from '../../platform/page/watch-layout.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
 import { differencesInOurText } from './differences-in-our-text.ts';
 import { type AskToKeep, createKeptWordings, type KeptWordings } from './keeping.ts';
@@ -35,8 +35,10 @@ const TOP_PLANE = 2147483646;
 /** What is shown in the page: underlines, labels and the card, all gone again when the signal aborts. */
 export class MarginView {
   private readonly labels: MarginLabels;
+  private readonly layout: LayoutWatch;
   private laid: Laid | undefined;
   private summary = '';
+  private address = '';
   private entry: number | undefined;
   private host: MarginHost | undefined;
   private mount: HTMLElement | undefined;
@@ -54,7 +56,7 @@ export class MarginView {
     this.describe = describe;
     this.kept = createKeptWordings(ask, () => this.render());
     this.labels = new MarginLabels(t, laid => this.become(laid));
-    watchLayout(document, () => this.layOut(), signal);
+    this.layout = watchLayout(document, () => this.layOut(), signal);
     document.addEventListener('scrollend', () => this.findEntry() && this.render(), {
       signal,
       passive: true,
@@ -70,20 +72,33 @@ export class MarginView {
   show(reading: Reading): void {
     this.reading = reading;
     this.keepCard(reading);
+    this.layout.follow(reading.passages.length > 0 ? reading.body : undefined);
     if (reading.passages.length === 0) {
       this.clear();
       return;
     }
+    this.forgetEarlierPage();
     this.labels.set(reading.passages);
     this.labels.mark(this.card?.passage.ranges ?? []);
     this.layOut();
   }
 
-  private layOut(): void {
+  /** A page that goes from one address to the next without a load is summed up anew. */
+  private forgetEarlierPage(): void {
+    const { href } = this.document.location;
+    if (href !== this.address) this.summary = '';
+    this.address = href;
+    if (this.host && this.host.home !== this.document.documentElement) this.leave();
+  }
+
+  /** Answers how long it kept the main thread, in milliseconds. */
+  private layOut(): number {
     const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return;
+    if (!body?.isConnected || passages.length === 0) return 0;
+    const begin = performance.now();
     this.mount ??= this.mountPoint();
     this.labels.layOut(body, this.host!);
+    return performance.now() - begin;
   }
 
   private become(laid: Laid): void {
@@ -156,6 +171,10 @@ export class MarginView {
     this.labels.clear();
     this.laid = undefined;
     this.summary = '';
+    this.leave();
+  }
+
+  private leave(): void {
     if (this.mount) render(null, this.mount);
     this.host?.remove();
     this.host = undefined;

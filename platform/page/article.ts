@@ -11,11 +11,14 @@ export interface Article {
   /** The element that holds the running text: the margin runs beside it. */
   readonly body: Element;
   readonly noise: string;
+  /** Whether the site's own selectors found it, so that what changes elsewhere is not it. */
+  readonly isSites: boolean;
 }
 
 /** Finds the article by the site's selectors, or as the container densest in text; undefined on a page without text. */
 export function findArticle(document: Document, site: Site | undefined): Article | undefined {
-  const body = (site && firstWithText(document, site.body)) ?? densestContainer(document);
+  const ofSite = site && firstWithText(document, site.body);
+  const body = ofSite ?? densestContainer(document);
   if (!body) return undefined;
   const title = firstWithText(document, site?.title ?? ['h1']);
   const apart = title && !body.contains(title) && !title.contains(body);
@@ -23,16 +26,25 @@ export function findArticle(document: Document, site: Site | undefined): Article
     roots: apart ? inOrder(title, body) : [body],
     body,
     noise: [NEVER_TEXT, ...(site?.noise ?? [])].join(', '),
+    isSites: ofSite !== undefined,
   };
 }
 
 function firstWithText(document: Document, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {
-    for (const element of document.querySelectorAll(selector)) {
-      if (element.textContent?.trim()) return element;
-    }
+    const [found, ...others] = [...document.querySelectorAll(selector)].filter(hasText);
+    // A page that goes from one article to the next may keep the one before, hidden.
+    if (found) return others.length > 0 ? ([found, ...others].find(isShown) ?? found) : found;
   }
   return undefined;
+}
+
+function hasText({ textContent }: Element): boolean {
+  return textContent !== null && textContent.trim() !== '';
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
 }
 
 function inOrder(one: Element, other: Element): Element[] {
