@@ -21,19 +21,21 @@ export interface Means extends Grounds {
 /**
  * The pieces that are evidence enough to be shown, in the order of the page, not overlapping.
  *
+ * @param elsewhere Documents from which the page is known to take without these pieces.
  * @param weaker Pieces too weak to stand alone, of the documents from which the page is known to take.
  */
 export function acceptPieces(
   pieces: readonly Piece[],
   means: Means,
+  elsewhere: ReadonlySet<number>,
   weaker: (owners: ReadonlySet<number>) => readonly Piece[],
 ): Judged[] {
   const { page, library, surprise } = means;
   const assess = (piece: Piece) => judge(piece, page, library, surprise);
   const strong = pieces.map(assess);
   const alone = strong.flatMap(piece => (standsAlone(piece, means) ? [piece] : factsIn(piece, means)));
-  if (alone.length === 0) return [];
-  const owners = new Set(alone.map(({ owner }) => owner));
+  if (alone.length + elsewhere.size === 0) return [];
+  const owners = new Set([...elsewhere, ...alone.map(({ owner }) => owner)]);
   const edges = new Set(alone.flatMap(({ page: { from, to } }) => [from, to]));
   const between = (piece: Piece) =>
     judgeBetween(isJudged(piece) ? piece : assess(piece), page, unit => edges.has(unit));

@@ -6,6 +6,7 @@ import type { Background } from './background/background.ts';
 import { surpriseOf } from './background/surprise-of.ts';
 import { type Chain, chainRuns } from './chain.ts';
 import { compileLibrary, type Surprise } from './compile-library.ts';
+import { type Elsewhere, NOWHERE } from './elsewhere.ts';
 import { figuresOf } from './figures.ts';
 import { joinNeighbours } from './join.ts';
 import { type Library, stretchAt, stretchOf } from './library.ts';
@@ -36,8 +37,12 @@ const MOST_ALIGNED = 400;
 export interface Matcher {
   /** Passages in order, not overlapping. Never throws, whatever the text. */
   match(text: string): Match[];
-  /** The same in steps: between two of them there is a chance to pause or to give up. */
-  steps(text: string): Generator<undefined, Match[]>;
+  /**
+   * The same in steps: between two of them there is a chance to pause or to give up.
+   *
+   * @param elsewhere The rest of the page, where the text is an excerpt.
+   */
+  steps(text: string, elsewhere?: Elsewhere): Generator<undefined, Match[]>;
 }
 
 /** What pages are compared with, and how. */
@@ -64,10 +69,10 @@ export function createMatcher(packs: readonly Pack[], materials: Materials): Mat
   const knowledge = { fold, library, surprise };
   // Buffers are used again from page to page, but two pages that are read by turns need two.
   const idle: Output[] = [];
-  function* steps(text: string): Generator<undefined, Match[]> {
+  function* steps(text: string, elsewhere = NOWHERE): Generator<undefined, Match[]> {
     const output = idle.pop() ?? new Output();
     try {
-      return yield* matching(readPage(text, fold, output), knowledge);
+      return yield* matching(readPage(text, fold, output, elsewhere.length), knowledge, elsewhere);
     } finally {
       idle.push(output);
     }
@@ -75,17 +80,18 @@ export function createMatcher(packs: readonly Pack[], materials: Materials): Mat
   return { steps, match: text => takeAllSteps(steps(text)) };
 }
 
-function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match[]> {
+function* matching(page: Page, knowledge: Knowledge, elsewhere: Elsewhere): Generator<undefined, Match[]> {
   const { library, surprise, fold } = knowledge;
+  const known = ordinalsOf(elsewhere.documents, library);
   const runs = yield* findRuns(page.units, library);
   const chains = chainRuns(runs, library);
   const hopeful = hopefulOf(chains, page, library);
-  if (hopeful.length === 0) return [];
+  if (hopeful.length + known.size === 0) return [];
   yield;
   const leading = byBits(hopeful).filter(
     (chain, at) => chain.bits >= ENOUGH || (at < MOST_ALIGNED && mayLead(chain, page, library)),
   );
-  if (leading.length === 0) return [];
+  if (leading.length + known.size === 0) return [];
   yield;
   const divide = (some: readonly Chain[]) =>
     byBits(some)
@@ -96,16 +102,20 @@ function* matching(page: Page, knowledge: Knowledge): Generator<undefined, Match
   const figures = (piece: Piece) => figuresOf(piece, page, library, fold);
   const ownerOf = ({ runs: [first] }: Chain) => stretchOf(library, stretchAt(library, first!.library)).owner;
   const weaker = (owners: ReadonlySet<number>) => {
-    const known = new Set(leading);
+    const taken = new Set(leading);
     return divide(
-      chains.filter(chain => chain.bits >= LEAST_CHAIN && !known.has(chain) && owners.has(ownerOf(chain))),
+      chains.filter(chain => chain.bits >= LEAST_CHAIN && !taken.has(chain) && owners.has(ownerOf(chain))),
     );
   };
-  const accepted = acceptPieces(strong, { page, library, surprise, figures }, weaker);
+  const accepted = acceptPieces(strong, { page, library, surprise, figures }, known, weaker);
   yield;
-  const pieces = yield* retell(joinNeighbours(accepted, page, library), page, knowledge);
+  const pieces = yield* retell(joinNeighbours(accepted, page, library), page, knowledge, known);
   yield;
-  return yield* describePieces(pieces, page, knowledge);
+  return yield* describePieces(pieces, ordinalsOf(elsewhere.titled, library), page, knowledge);
+}
+
+function ordinalsOf(documents: ReadonlySet<string>, library: Library): ReadonlySet<number> {
+  return new Set(library.documents.flatMap(({ id }, at) => (documents.has(id) ? [at] : [])));
 }
 
 function byBits(chains: readonly Chain[]): Chain[] {

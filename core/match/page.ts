@@ -7,6 +7,8 @@ import { Output } from '../text/output.ts';
 export interface Page {
   readonly text: string;
   readonly units: Uint16Array;
+  /** How much longer the page is of which this is an excerpt: UTF-16 code units. */
+  readonly beyond: number;
   /** Where each unit begins in `text`: UTF-16 code units. */
   readonly starts: Int32Array;
   endOf(unit: number): number;
@@ -15,7 +17,7 @@ export interface Page {
 }
 
 /** @param output Where the units are written; they are good until it is used for another page. */
-export function readPage(text: string, fold: Folding, output = new Output()): Page {
+export function readPage(text: string, fold: Folding, output = new Output(), beyond = 0): Page {
   let placed: NormalizedText | undefined;
   // Into the same memory, so that the units stay what they are.
   const places = () => (placed ??= normalize(text, fold, output));
@@ -25,6 +27,7 @@ export function readPage(text: string, fold: Folding, output = new Output()): Pa
   return {
     text,
     units,
+    beyond,
     get starts() {
       return places().starts;
     },

@@ -24,14 +24,20 @@ interface Read {
   readonly place: Span;
 }
 
-/** What is said of pieces that were accepted, in the order of the page; a step for each. */
+/**
+ * What is said of pieces that were accepted, in the order of the page; a step for each.
+ *
+ * @param elsewhere documents that the page names beside these.
+ */
 export function* describePieces(
   pieces: readonly Piece[],
+  elsewhere: ReadonlySet<number>,
   page: Page,
   knowledge: Knowledge,
 ): Generator<undefined, Match[]> {
   if (pieces.length === 0) return [];
-  const titled = new Set(pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner));
+  const named = pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner);
+  const titled = new Set([...elsewhere, ...named]);
   const voices: KnownVoices = new Map();
   const comparing = createComparing(page, knowledge);
   const found: Read[] = [];

@@ -64,7 +64,7 @@ export interface Grounds {
 
 /** How surprising a stretch is that page and library share by chance once: bits. */
 function chanceOf(page: Page, library: Library): number {
-  return Math.log2(1 + page.units.length) + Math.log2(library.units.length);
+  return Math.log2(1 + page.units.length + page.beyond) + Math.log2(library.units.length);
 }
 
 /** What must be common beyond that (the logarithm of an E-value): bits. */

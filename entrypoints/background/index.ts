@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { success } from '../../core/result.ts';
 import { loadBackgroundModel } from '../../platform/background-model.ts';
 import { extensionVersion } from '../../platform/browser.ts';
+import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
@@ -31,6 +32,17 @@ export default defineBackground({
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
+    serve(
+      changeProtocol,
+      {
+        'recognise-change': async ({ mark, ...change }, { url, tab }) => {
+          if (!(await sites.isOn(hostOf(url)))) return success({ isOn: false, changed: null });
+          const changed = await recognition.recogniseChange(mark, change, url ?? '', tab);
+          return changed.ok ? success({ isOn: true, changed: changed.value }) : changed;
+        },
+      },
+      signal,
+    );
     serve(
       proposalsProtocol,
       {

@@ -4,16 +4,20 @@ import { readLibrary } from '../../core/match/library-bytes.ts';
 import { createMatcher, type Matcher } from '../../core/match/matcher.ts';
 import { takeSteps } from '../../core/match/paced.ts';
 import type { Difference, Match } from '../../core/match/passage.ts';
+import { rematch } from '../../core/match/rematch.ts';
 import { type Catalogue, createCatalogue } from '../../core/policy/catalogue.ts';
 import type { Pack } from '../../core/policy/pack.ts';
 import { placeInNode } from '../../core/policy/place-in-node.ts';
 import { type Result, success } from '../../core/result.ts';
+import { type TextChange, withChange } from '../../core/text/text-change.ts';
+import type { ChangedPassages } from '../../platform/messaging/change-protocol.ts';
 import type {
   DescribedNode,
   RecognisedDifference,
   RecognisedPassage,
 } from '../../platform/messaging/protocol.ts';
 import { libraryOrigin, pack, scriptPairs } from '../../seeds/index.ts';
+import { KnownTexts } from './known-texts.ts';
 
 /** The engine over the shipped pack. */
 export interface Recognition {
@@ -24,6 +28,16 @@ export interface Recognition {
    * @param address of the page that the text is of.
    */
   recognise(text: string, address: string, tab?: number): Promise<Result<RecognisedPassage[]>>;
+  /**
+   * Passages of a text of which this is a change, by its mark; null where that text is not known any more, or a newer one of
+   * the same tab came meanwhile.
+   */
+  recogniseChange(
+    mark: number,
+    change: TextChange,
+    address: string,
+    tab?: number,
+  ): Promise<Result<ChangedPassages | null>>;
   describe(node: string): DescribedNode | undefined;
   catalogue(): Catalogue;
 }
@@ -38,24 +52,49 @@ export interface Files {
 export function createRecognition(files: Files): Recognition {
   let loading: Promise<Result<Matcher>> | undefined;
   const running = new Map<number | undefined, AbortController>();
+  const texts = new KnownTexts();
   let catalogue: Catalogue | undefined;
   const nodes = () => (catalogue ??= createCatalogue([pack]));
+  /** Works with the matcher for a tab; undefined where a newer text of it came meanwhile. */
+  const work = async <T>(
+    tab: number | undefined,
+    steps: (matcher: Matcher) => Generator<undefined, T>,
+  ): Promise<Result<T | undefined>> => {
+    running.get(tab)?.abort();
+    const own = new AbortController();
+    running.set(tab, own);
+    loading ??= makeMatcher(files);
+    const matcher = await loading;
+    if (!matcher.ok) {
+      // A model that could not be read may be read the next time.
+      loading = undefined;
+      return matcher;
+    }
+    const done = await takeSteps(steps(matcher.value), own.signal, pause, () => performance.now());
+    if (running.get(tab) === own) running.delete(tab);
+    return success(done);
+  };
   return {
     pack,
     async recognise(text, address, tab) {
-      running.get(tab)?.abort();
-      const own = new AbortController();
-      running.set(tab, own);
-      loading ??= makeMatcher(files);
-      const matcher = await loading;
-      if (!matcher.ok) {
-        // A model that could not be read may be read the next time.
-        loading = undefined;
-        return matcher;
-      }
-      const matches = await takeSteps(matcher.value.steps(text), own.signal, pause, () => performance.now());
-      if (running.get(tab) === own) running.delete(tab);
-      return success((matches ?? []).map(match => presented(match, text, address, nodes())));
+      const matches = await work(tab, matcher => matcher.steps(text));
+      if (!matches.ok) return matches;
+      if (matches.value) texts.keep(tab, { text, matches: matches.value, wholeLength: text.length });
+      return success((matches.value ?? []).map(match => presented(match, text, address, nodes())));
+    },
+    async recogniseChange(mark, change, address, tab) {
+      const before = texts.find(tab, mark);
+      if (!before || change.end > before.text.length) return success(null);
+      const text = withChange(before.text, change);
+      const found = await work(tab, matcher => rematch(before, text, matcher));
+      if (!found.ok) return found;
+      if (!found.value) return success(null);
+      const { matches, wholeLength, keptBefore, keptAfter } = found.value;
+      texts.keep(tab, { text, matches, wholeLength }, mark);
+      const passages = matches
+        .slice(keptBefore, matches.length - keptAfter)
+        .map(match => presented(match, text, address, nodes()));
+      return success({ keptBefore, keptAfter, passages });
     },
     describe: node => nodes().describe(node) as DescribedNode | undefined,
     catalogue: nodes,

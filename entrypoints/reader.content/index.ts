@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { success } from '../../core/result.ts';
 import { pageTranslator } from '../../platform/i18n/page-translator.ts';
+import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
 import { type PageProtocol, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
@@ -35,14 +36,14 @@ function start(context: ContentScriptContext): void {
   const view = new MarginView(document, pageTranslator(), () => askBackground('bring-card', {}), signal);
   const reader = new PageReader(
     document,
-    async text => {
-      const answer = await askBackground('recognise', { text });
+    async (text, before) => {
+      const answer = await askRecognition(text, before);
       if (!answer.ok) context.abortIfOrphaned();
       return answer;
     },
-    reading => {
+    (reading, isNew) => {
       view.show(reading);
-      void announcePageChanged();
+      if (isNew) void announcePageChanged();
     },
     signal,
   );

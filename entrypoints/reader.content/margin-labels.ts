@@ -7,7 +7,7 @@ import { measurePlace, measureStrip, type Place, type Strip } from '../../platfo
 import { nearestFirst } from '../../platform/page/margin/nearest-first.ts';
 import { type Surroundings, surroundingsOf } from '../../platform/page/margin/surroundings.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
-import { workInSlices } from '../../platform/page/slices.ts';
+import { type Step, workInSlices } from '../../platform/page/slices.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
 
 /** Where labels stand, as far as is known; complete once all have been measured. */
@@ -28,6 +28,8 @@ export class MarginLabels {
   private readonly signs = new WeakMap<PlacedPassage, readonly Sign[]>();
   private passages: readonly PlacedPassage[] = [];
   private work: AbortController | undefined;
+  /** Whether all labels have been set at least once: then those out of sight can wait. */
+  private isComplete = false;
   private readonly t: Translate;
   private readonly laid: (laid: Laid) => void;
 
@@ -41,6 +43,7 @@ export class MarginLabels {
     this.passages = passages;
     const known = new Set(passages);
     for (const passage of this.labels.keys()) if (!known.has(passage)) this.labels.delete(passage);
+    this.isComplete &&= passages.every(passage => this.labels.has(passage));
     for (const [paint, ranges] of rangesByPaint(passages)) this.highlighter.keep(paint, ranges);
   }
 
@@ -55,9 +58,11 @@ export class MarginLabels {
     const surroundings = surroundingsOf(body, beside);
     this.highlighter.useInk(surroundings.isArticleDark);
     const steps = this.steps(origin, surroundings, windowSize(body.ownerDocument).height);
-    const shown = (isComplete: boolean) =>
-      this.laid({ labels: this.inOrder(), strip, surroundings, isComplete });
-    workInSlices(steps, shown, view, this.work.signal);
+    const shown = (isDone: boolean) => {
+      this.isComplete ||= isDone;
+      this.laid({ labels: this.inOrder(), strip, surroundings, isComplete: this.isComplete });
+    };
+    workInSlices(steps, this.isComplete, shown, view, this.work.signal);
   }
 
   mark(ranges: readonly Range[]): void {
@@ -69,17 +74,18 @@ export class MarginLabels {
     this.highlighter.clear();
     this.labels.clear();
     this.passages = [];
+    this.isComplete = false;
   }
 
-  private *steps(origin: DOMRect, { scroller }: Surroundings, height: number): Generator<undefined, void> {
+  private *steps(origin: DOMRect, { scroller }: Surroundings, height: number): Generator<Step, void> {
     const window = scroller?.getBoundingClientRect();
     const isOutside = ({ top, bottom }: Place) =>
       window !== undefined && (bottom <= window.top - origin.top || top >= window.bottom - origin.top);
-    for (const passage of nearestFirst(this.passages, height)) {
+    for (const { passage, isFar } of nearestFirst(this.passages, height)) {
       for (const [paint, ranges] of paintsOf(passage)) this.highlighter.add(paint, ranges);
       const place = measurePlace(passage.ranges, origin);
       this.labels.set(passage, place && !isOutside(place) ? this.labelAt(passage, place) : undefined);
-      yield;
+      yield isFar ? 'later' : 'on';
     }
   }
 

@@ -8,7 +8,7 @@ import { createMarginHost, type MarginHost } from '../../platform/page/margin/ho
 import { isSeen } from '../../platform/page/margin/seen.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import type { Reading } from '../../platform/page/reading.ts';
-import { watchLayout } from '../../platform/page/watch.ts';
+import { type LayoutWatch, watchLayout } from '../../platform/page/watch-layout.ts';
 import { CardOpener } from './card-opener.ts';
 import { type Laid, MarginLabels } from './margin-labels.ts';
 import { summaryOf } from './summary.ts';
@@ -26,8 +26,10 @@ interface Stand {
 /** What is shown in the page: underlines, labels and, where it is asked for, the card; all gone when the signal aborts. */
 export class MarginView {
   private readonly labels: MarginLabels;
+  private readonly layout: LayoutWatch;
   private laid: Laid | undefined;
   private summary = '';
+  private address = '';
   private entry: number | undefined;
   private stand: Stand | undefined;
   private reading: Reading | undefined;
@@ -50,7 +52,7 @@ export class MarginView {
       closed: () => this.show(this.reading!),
       signal,
     });
-    watchLayout(document, () => this.layOut(), signal);
+    this.layout = watchLayout(document, () => this.layOut(), signal);
     document.addEventListener('scrollend', () => this.findEntry() && this.render(), {
       signal,
       passive: true,
@@ -61,10 +63,12 @@ export class MarginView {
   show(reading: Reading): void {
     this.reading = reading;
     this.card.update();
+    this.layout.follow(reading.passages.length > 0 ? reading.body : undefined);
     if (reading.passages.length === 0 && !this.card.isOpen) {
       this.clear();
       return;
     }
+    this.forgetEarlierPage();
     const current = reading.passages.find(({ id }) => id === this.current);
     this.labels.set(reading.passages);
     this.mark(this.card.isOpen ? current : undefined);
@@ -78,11 +82,22 @@ export class MarginView {
     this.render();
   }
 
-  private layOut(): void {
+  /** A page that goes from one address to the next without a load is summed up anew. */
+  private forgetEarlierPage(): void {
+    const { href } = this.document.location;
+    if (href !== this.address) this.summary = '';
+    this.address = href;
+    if (this.stand && this.stand.host.home !== this.document.documentElement) this.leave();
+  }
+
+  /** Answers how long it kept the main thread, in milliseconds. */
+  private layOut(): number {
     const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return;
+    if (!body?.isConnected || passages.length === 0) return 0;
+    const begin = performance.now();
     this.labels.layOut(body, this.standing().host);
     this.card.update();
+    return performance.now() - begin;
   }
 
   private become(laid: Laid): void {
@@ -116,6 +131,10 @@ export class MarginView {
     this.labels.clear();
     this.laid = undefined;
     this.summary = '';
+    this.leave();
+  }
+
+  private leave(): void {
     if (this.stand) render(null, this.stand.labels);
     this.stand?.host.remove();
     this.stand = undefined;

@@ -60,7 +60,7 @@ const passageEntries = {
   targets: v.array(stated),
 };
 
-const recognised = v.object({ start: offset, end: offset, ...passageEntries });
+export const recognised = v.object({ start: offset, end: offset, ...passageEntries });
 
 const described = v.object({
   ...label.entries,

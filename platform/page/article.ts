@@ -12,6 +12,8 @@ export interface Article {
   /** The element that holds the running text, or most of it: the margin runs beside it. */
   readonly body: Element;
   readonly noise: string;
+  /** Whether the site's own selectors found it, so that what changes elsewhere is not it. */
+  readonly isSites: boolean;
 }
 
 /** Finds the article by the site's selectors, or as the container densest in text; undefined on a page without text. */
@@ -19,7 +21,8 @@ export function findArticle(document: Document, site: Site | undefined): Article
   let parts = partsOf(document, site?.body);
   const body = longestOf(parts) ?? densestContainer(document);
   if (!body) return undefined;
-  if (parts.length === 0) parts = [body];
+  const isSites = parts.length > 0;
+  if (!isSites) parts = [body];
   const apart = titlesOf(document, site).filter(
     title => !parts.some(part => part.contains(title) || title.contains(part)),
   );
@@ -27,6 +30,7 @@ export function findArticle(document: Document, site: Site | undefined): Article
     roots: [...apart, ...parts].sort(inOrder),
     body,
     noise: [NEVER_TEXT, SHARE_BARS, ...(site?.noise ?? [])].join(', '),
+    isSites,
   };
 }
 
@@ -42,6 +46,7 @@ function partsOf(document: Document, selectors: readonly string[] = []): Element
     for (const element of document.querySelectorAll(selector)) {
       if (element.textContent?.trim() && !parts.at(-1)?.contains(element)) parts.push(element);
     }
+    // A page that goes from one article to the next may keep the one before, hidden.
     const shown = parts.length > 1 ? parts.filter(part => part.checkVisibility()) : [];
     if (parts.length > 0) return shown.length > 0 ? shown : parts;
   }

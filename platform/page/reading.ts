@@ -1,10 +1,11 @@
 import type { Result } from '../../core/result.ts';
-import { LONGEST_TEXT, type RecognisedPassage } from '../messaging/protocol.ts';
+import type { KnownText, Recognition } from '../messaging/ask-recognition.ts';
+import { LONGEST_TEXT } from '../messaging/protocol.ts';
 import { findArticle } from './article.ts';
 import { extractText } from './extract.ts';
 import { type PlacedPassage, Placing } from './placed-passage.ts';
 import { siteOf } from './sites/index.ts';
-import { watchText } from './watch.ts';
+import { type TextWatch, watchText } from './watch-text.ts';
 
 /** What is known of the page. `failed`: the background did not answer. */
 export interface Reading {
@@ -14,9 +15,8 @@ export interface Reading {
   readonly body: Element | undefined;
 }
 
-export type Recognise = (
-  text: string,
-) => Promise<Result<{ readonly isOn: boolean; readonly passages: readonly RecognisedPassage[] }>>;
+/** Has a text recognised, perhaps by what was recognised in the text before. */
+export type Recognise = (text: string, before: KnownText | undefined) => Promise<Result<Recognition>>;
 
 const NOTHING_YET: Reading = { status: 'reading', passages: [], body: undefined };
 
@@ -28,50 +28,84 @@ export class PageReader {
   private readonly placing = new Placing();
   private readonly document: Document;
   private readonly recognise: Recognise;
-  private readonly changed: (reading: Reading) => void;
+  private readonly changed: (reading: Reading, isNew: boolean) => void;
   private readonly signal: AbortSignal;
-  private known: { readonly text: string; readonly passages: readonly RecognisedPassage[] } | undefined;
+  private readonly watch: TextWatch;
+  private known: KnownText | undefined;
 
+  /** @param changed Called after each reading; `isNew` where it has found anything else than the one before. */
   constructor(
     document: Document,
     recognise: Recognise,
-    changed: (reading: Reading) => void,
+    changed: (reading: Reading, isNew: boolean) => void,
     signal: AbortSignal,
   ) {
     this.document = document;
     this.recognise = recognise;
     this.changed = changed;
     this.signal = signal;
-    watchText(document, () => void (this.current.status !== 'off' && this.read()), signal);
+    this.watch = watchText(document, () => this.readAgain(), signal);
   }
 
   /** Forgets what was recognised and reads again, for instance when the site was switched on or off. */
-  reread(): Promise<void> {
+  async reread(): Promise<void> {
     this.known = undefined;
-    return this.read();
+    await this.read();
   }
 
-  async read(): Promise<void> {
+  /** Answers how long the main thread was kept, in milliseconds. */
+  async read(): Promise<number> {
     const reading = ++this.latest;
+    const begin = performance.now();
     const article = findArticle(this.document, siteOf(this.document.location.href));
-    if (!article) return this.become({ status: 'empty', passages: [], body: undefined });
+    this.watch.follow(article?.isSites ? article.roots : undefined);
+    if (!article) {
+      this.become({ status: 'empty', passages: [], body: undefined });
+      return performance.now() - begin;
+    }
     const page = extractText(article, LONGEST_TEXT);
+    let waited = 0;
     if (this.known?.text !== page.text) {
-      const answer = await this.recognise(page.text);
-      if (reading !== this.latest || this.signal.aborted) return;
-      if (!answer.ok) return this.become({ status: 'failed', passages: [], body: undefined });
-      if (!answer.value.isOn) return this.become({ status: 'off', passages: [], body: undefined });
-      this.known = { text: page.text, passages: answer.value.passages };
+      const asked = performance.now();
+      const answer = await this.recognise(page.text, this.known);
+      waited = performance.now() - asked;
+      if (reading !== this.latest || this.signal.aborted) return performance.now() - begin - waited;
+      if (!this.take(answer, page.text)) return performance.now() - begin - waited;
     }
     this.become({
       status: 'read',
       passages: this.placing.place(this.known!.passages, page),
       body: article.body,
     });
+    return performance.now() - begin - waited;
+  }
+
+  /** Whether there are passages to be placed now. */
+  private take(answer: Result<Recognition>, text: string): boolean {
+    if (answer.ok && answer.value.isOn) {
+      this.known = { text, passages: answer.value.passages };
+      return true;
+    }
+    this.known = undefined;
+    this.become({ status: answer.ok ? 'off' : 'failed', passages: [], body: undefined });
+    return false;
+  }
+
+  private async readAgain(): Promise<number> {
+    return this.current.status === 'off' ? 0 : await this.read();
   }
 
   private become(reading: Reading): void {
+    const isNew = !isSame(this.current, reading);
     this.current = reading;
-    this.changed(reading);
+    this.changed(reading, isNew);
   }
+}
+
+function isSame(one: Reading, other: Reading): boolean {
+  return (
+    one.status === other.status &&
+    one.passages.length === other.passages.length &&
+    one.passages.every((passage, at) => passage === other.passages[at])
+  );
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { markOfText } from '../../core/text/text-change.ts';
+import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
@@ -28,6 +30,7 @@ describe('messages', () => {
     background.main();
     expect(await answered(backgroundProtocol)).toEqual(Object.keys(backgroundProtocol));
     expect(await answered(proposalsProtocol)).toEqual(Object.keys(proposalsProtocol));
+    expect(await answered(changeProtocol)).toEqual(Object.keys(changeProtocol));
   });
 
   it.each([
@@ -42,7 +45,7 @@ describe('messages', () => {
   });
 
   it('have types of their own, so that no two listeners answer one', () => {
-    const types = [backgroundProtocol, pageProtocol, proposalsProtocol].flatMap(protocol =>
+    const types = [backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol].flatMap(protocol =>
       Object.keys(protocol),
     );
     expect(new Set(types).size).toBe(types.length);
@@ -80,6 +83,34 @@ describe('the background', () => {
       value: { isOn: true, passages: [{ isIssuer: false }] },
     });
     await ask('write-site', { host: 'www.gov.cn', isOn: true }, FROM_VIEW);
+  });
+
+  it('recognises what has changed of a text that it knows, and says so of one that it does not', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    const { nodeText } = await import('../seeds/received.ts');
+    background.main();
+    const before = `${nodeText('minsheng-2025#sec_2__cl_4')}\n`;
+    await ask('recognise', { text: before }, FROM_PAGE);
+    const text = nodeText('minsheng-2025#sec_4__cl_8');
+    const change = { mark: markOfText(before), start: before.length, end: before.length, text };
+    expect(await ask('recognise-change', change, FROM_PAGE)).toMatchObject({
+      value: {
+        isOn: true,
+        changed: {
+          keptBefore: 0,
+          keptAfter: 0,
+          passages: [
+            { node: 'minsheng-2025#sec_2__cl_4', start: 0 },
+            { node: 'minsheng-2025#sec_4__cl_8', start: before.length },
+          ],
+        },
+      },
+    });
+    const unknown = { ...change, mark: change.mark + 1 };
+    expect(await ask('recognise-change', unknown, FROM_PAGE)).toEqual({
+      ok: true,
+      value: { isOn: true, changed: null },
+    });
   });
 
   it('keeps what a page of the issuer says and gives it to views, and nothing of another page', async () => {

@@ -12,16 +12,18 @@ import { wordingsOf } from './wordings.ts';
  * in the middle of such a statement goes into it. A page that takes nothing costs nothing; a step for each sentence.
  *
  * @param pieces what was accepted, in the order of the page, not overlapping; so is what is answered.
+ * @param elsewhere documents from which the page is known to take without them.
  */
 export function* retell(
   pieces: readonly Piece[],
   page: Page,
   knowledge: Knowledge,
+  elsewhere: ReadonlySet<number> = new Set(),
 ): Generator<undefined, readonly Piece[]> {
   if (pieces.length === 0) return pieces;
   const { library } = knowledge;
   const findRivals = createFindRivals(
-    wordingsOf(new Set(pieces.map(({ owner }) => owner)), library),
+    wordingsOf(new Set([...elsewhere, ...pieces.map(({ owner }) => owner)]), library),
     library,
   );
   const told: Piece[] = [];

@@ -22,6 +22,8 @@ const MOST_RETURNS = 5;
 export interface MarginHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** What it stands in: the root of the page, which a page may replace. */
+  readonly home: Element;
   /** Puts what is ours on a plane of the page, a `z-index`: before all else on it. */
   setPlane(plane: number): void;
   remove(): void;
@@ -39,11 +41,13 @@ export function createMarginHost(document: Document, style: string): MarginHost 
   const sheet = document.createElement('style');
   sheet.textContent = HOST_STYLE + style;
   root.append(sheet);
-  document.documentElement.append(element);
-  const returning = putBack(element, document.documentElement);
+  const home = document.documentElement;
+  home.append(element);
+  const returning = putBack(element, home);
   return {
     element,
     root,
+    home,
     setPlane(plane) {
       const rule = sheet.sheet?.cssRules[0] as CSSStyleRule | undefined;
       rule?.style.setProperty('z-index', String(plane), 'important');

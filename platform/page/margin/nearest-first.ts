@@ -1,21 +1,32 @@
 import type { PlacedPassage } from '../placed-passage.ts';
 
+/** A passage with whether it stands more than a window's height away from what is in view. */
+interface Near {
+  readonly passage: PlacedPassage;
+  readonly isFar: boolean;
+}
+
 /** Passages, those in the window first, then by turns the next below and the next above it. */
-export function* nearestFirst(
-  passages: readonly PlacedPassage[],
-  height: number,
-): Generator<PlacedPassage, void> {
+export function* nearestFirst(passages: readonly PlacedPassage[], height: number): Generator<Near, void> {
   let above = firstInView(passages) - 1;
   let below = above + 1;
-  for (; below < passages.length; below++) {
+  let [isFarAbove, isFarBelow] = [false, false];
+  for (let isInView = true; isInView && below < passages.length; below++) {
     const passage = passages[below]!;
-    yield passage;
-    if (topOf(passage) > height) break;
+    isInView = topOf(passage) <= height;
+    yield { passage, isFar: false };
   }
-  below++;
   while (above >= 0 || below < passages.length) {
-    if (below < passages.length) yield passages[below++]!;
-    if (above >= 0) yield passages[above--]!;
+    if (below < passages.length) {
+      const passage = passages[below++]!;
+      isFarBelow ||= topOf(passage) > 2 * height;
+      yield { passage, isFar: isFarBelow };
+    }
+    if (above >= 0) {
+      const passage = passages[above--]!;
+      isFarAbove ||= bottomOf(passage) < -height;
+      yield { passage, isFar: isFarAbove };
+    }
   }
 }
 

@@ -26,7 +26,7 @@ describe('figures tell a fact', () => {
 });
 
 it('what is beyond chance grows by a bit each time that page or library doubles, and what a fact must show with it', () => {
-  const page = { units: new Uint16Array(2 ** 12 - 1) } as Page;
+  const page = { units: new Uint16Array(2 ** 12 - 1), beyond: 0 } as Page;
   const [small, large] = [2 ** 8, 2 ** 18].map(length => plainLibrary(new Uint16Array(length), () => 0));
   expect(beyondChance(page, small!)).toBe(26);
   expect(beyondChance(page, large!)).toBe(36);

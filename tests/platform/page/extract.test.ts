@@ -42,7 +42,9 @@ describe('extracting text', () => {
   it('reads XHTML, whose names are written as they are', () => {
     const xhtml = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>甲</p><p>乙<br/>丙</p></body></html>';
     const body = new DOMParser().parseFromString(xhtml, 'application/xhtml+xml').querySelector('body')!;
-    expect(extractText({ roots: [body], body, noise: 'script' }, ENOUGH).text.trim()).toBe('甲\n乙\n丙');
+    expect(extractText({ roots: [body], body, noise: 'script', isSites: true }, ENOUGH).text.trim()).toBe(
+      '甲\n乙\n丙',
+    );
   });
 
   it('does not overflow on twenty thousand levels', () => {
@@ -52,7 +54,9 @@ describe('extracting text', () => {
       deepest = deepest.appendChild(document.createElement('div'));
     }
     deepest.append('深处');
-    expect(extractText({ roots: [root], body: root, noise: 'script' }, ENOUGH).text).toBe('深处\n');
+    expect(extractText({ roots: [root], body: root, noise: 'script', isSites: true }, ENOUGH).text).toBe(
+      '深处\n',
+    );
   });
 
   it('stops at the limit, in the middle of a text node if need be', () => {

@@ -9,7 +9,7 @@ export function setPage(html: string): Document {
 /** An article whose only root is the element that a selector finds, with nothing in it passed over but `noise`. */
 export function articleAt(selector: string, noise = 'script, style'): Article {
   const body = document.querySelector(selector)!;
-  return { roots: [body], body, noise };
+  return { roots: [body], body, noise, isSites: true };
 }
 
 /** Enough running text to be an article; a full sentence by itself. */

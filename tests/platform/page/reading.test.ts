@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../core/result.ts';
+import type { KnownText } from '../../../platform/messaging/ask-recognition.ts';
 import type { RecognisedPassage } from '../../../platform/messaging/protocol.ts';
 import { PageReader, type Reading, type Recognise } from '../../../platform/page/reading.ts';
 import { LONG, setPage } from './page.ts';
@@ -144,7 +145,7 @@ describe('readings that cross', () => {
   it('leaves out a passage whose place changed while the background looked, and keeps the numbers of the others', async () => {
     const reader = readerWith(async text => {
       document.querySelector('p')!.textContent = '换了一段';
-      return findTrees(text);
+      return findTrees(text, undefined);
     });
     await reader.read();
     expect(reader.current.passages.map(({ id }) => id)).toEqual([1]);
@@ -161,5 +162,52 @@ describe('readings that cross', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('a page that was read before', () => {
+  it('is recognised by what was recognised then', async () => {
+    const recognise = vi.fn(findTrees);
+    const reader = readerWith(recognise);
+    await reader.read();
+    document.querySelector('p')!.prepend('今天，');
+    await reader.read();
+    const [[first], [, before]] = recognise.mock.calls as [[string], [string, KnownText]];
+    expect(before.text).toBe(first);
+    expect(before.passages).toHaveLength(2);
+  });
+
+  it('has the same passages, which need not be painted anew, where they stand as they stood', async () => {
+    const reader = readerWith(findTrees);
+    await reader.read();
+    document.querySelector('main')!.append('又一棵老柿树，也有三百来岁。');
+    await reader.read();
+    const [one, other] = readings.map(({ passages }) => passages);
+    expect(other).toHaveLength(3);
+    expect([other![0], other![1]]).toEqual([one![0], one![1]]);
+    expect(other![0]).toBe(one![0]);
+    expect(other!.map(({ id }) => id)).toEqual([0, 1, 2]);
+  });
+
+  it('has one anew whose nodes are others, with the number that it had', async () => {
+    const reader = readerWith(findTrees);
+    await reader.read();
+    document.querySelector('p')!.replaceWith(document.querySelector('p')!.cloneNode(true));
+    await reader.read();
+    const [one, other] = readings.map(({ passages }) => passages);
+    expect(other![0]).not.toBe(one![0]);
+    expect(other![1]).toBe(one![1]);
+    expect(other!.map(({ id }) => id)).toEqual([0, 1]);
+  });
+
+  it('is told apart from one in which nothing new was found', async () => {
+    const news: boolean[] = [];
+    const reader = new PageReader(document, findTrees, (_, isNew) => news.push(isNew), lifetime.signal);
+    await reader.read();
+    document.querySelector('main')!.append('今天天晴，街上的人比昨天还要多一些。');
+    await reader.read();
+    document.querySelector('main')!.append('又一棵老柿树，也有三百来岁。');
+    await reader.read();
+    expect(news).toEqual([true, false, true]);
   });
 });
