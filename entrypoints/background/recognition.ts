@@ -8,11 +8,8 @@ import { type Catalogue, createCatalogue } from '../../core/policy/catalogue.ts'
 import type { Pack } from '../../core/policy/pack.ts';
 import { placeInNode } from '../../core/policy/place-in-node.ts';
 import { type Result, success } from '../../core/result.ts';
-import type {
-  DescribedNode,
-  RecognisedDifference,
-  RecognisedPassage,
-} from '../../platform/messaging/protocol.ts';
+import type { DescribedNode } from '../../platform/messaging/card-protocol.ts';
+import type { RecognisedDifference, RecognisedPassage } from '../../platform/messaging/protocol.ts';
 import { libraryOrigin, pack, scriptPairs } from '../../seeds/index.ts';
 
 /** The engine over the shipped pack. */

@@ -1,17 +1,35 @@
 import { render } from 'preact';
+import failureStyle from '../../components/card/card-failure.css?inline';
+import { CardFailure } from '../../components/card/card-failure.tsx';
 import marginStyle from '../../components/margin/margin.css?inline';
 import { Margin, type MarginLabel } from '../../components/margin/margin.tsx';
 import tokens from '../../components/tokens.css?inline';
 import type { Translate } from '../../components/translate.ts';
 import type { Kind } from '../../core/match/passage.ts';
 import type { Result } from '../../core/result.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { goTo } from '../../platform/page/go-to.ts';
 import { Highlighter } from '../../platform/page/highlight.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
 import { measurePlace, measureStrip, type Strip } from '../../platform/page/margin/measure.ts';
 import { isDark } from '../../platform/page/margin/tone.ts';
 import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
 import { watchLayout } from '../../platform/page/watch.ts';
+import { windowSize } from '../../platform/page/window-size.ts';
 import { CardOpener } from './card-opener.ts';
+import { watchDwell } from './dwell.ts';
+
+/** What the card needs that is not of the margin. */
+interface Lending {
+  readonly bringCard: () => Promise<Result<null>>;
+  readonly locale: () => Locale;
+  readonly reread: () => Promise<void>;
+}
+
+/** How long it stands that a card could not be had, milliseconds. */
+const FAILURE_STANDS = 8_000;
+/** CSS pixels. */
+const FAILURE_WIDTH = 220;
 
 /** What is shown in the page: underlines, labels and, where it is asked for, the card; all gone when the signal aborts. */
 export class MarginView {
@@ -24,13 +42,18 @@ export class MarginView {
   private current: number | undefined;
   private readonly document: Document;
   private readonly t: Translate;
+  private readonly signal: AbortSignal;
   private readonly card: CardOpener;
 
-  constructor(document: Document, t: Translate, bringCard: () => Promise<Result<null>>, signal: AbortSignal) {
+  constructor(document: Document, t: Translate, lending: Lending, signal: AbortSignal) {
     this.document = document;
     this.t = t;
-    this.card = new CardOpener(bringCard, {
+    this.signal = signal;
+    this.card = new CardOpener(lending.bringCard, {
       document,
+      locale: lending.locale,
+      goTo: ({ ranges }) => goTo(ranges),
+      reread: lending.reread,
       stand: () => ({ mount: this.mountPoint().card, host: this.host!.element }),
       passages: () => this.reading?.passages ?? [],
       labelOf: passage => this.labelOf(passage),
@@ -39,20 +62,23 @@ export class MarginView {
       closed: () => this.show(this.reading!),
       signal,
     });
-    watchLayout(document, () => this.render(), signal);
+    const drawAnew = () => {
+      this.render();
+      this.card.update();
+    };
+    watchLayout(document, drawAnew, signal);
     signal.addEventListener('abort', () => this.clear());
   }
 
   show(reading: Reading): void {
     this.reading = reading;
-    this.card.update();
-    if (reading.passages.length === 0 && !this.card.isOpen) {
-      this.clear();
-      return;
-    }
-    const current = reading.passages.find(({ id }) => id === this.current);
     this.highlighter.paint(rangesByKind(reading.passages));
-    this.mark(this.card.isOpen ? current : undefined);
+    // The card stands beside its label, so that labels come first.
+    this.render();
+    this.card.update();
+    const { isOpen } = this.card;
+    if (reading.passages.length === 0 && !isOpen) this.clear();
+    else this.mark(isOpen ? reading.passages.find(({ id }) => id === this.current) : undefined);
   }
 
   /** Marks the passage that the reader was led to, or none. */
@@ -62,9 +88,24 @@ export class MarginView {
     this.render();
   }
 
-  private open(id: number): void {
+  private async open(id: number, takesFocus: boolean): Promise<void> {
     const passage = this.reading?.passages.find(candidate => candidate.id === id);
-    if (passage) void this.card.open(passage, true);
+    if (!passage || (await this.card.open(passage, takesFocus)) || !takesFocus) return;
+    this.sayFailure(this.labelOf(id));
+  }
+
+  /** For a while, and in an element of its own: what the card is rendered in belongs to the card's script. */
+  private sayFailure(label: HTMLElement | undefined): void {
+    if (!label || this.signal.aborted) return;
+    const mount = this.document.createElement('div');
+    mount.className = this.mountPoint().labels.className;
+    const origin = this.host!.element.getBoundingClientRect();
+    const { right, bottom } = label.getBoundingClientRect();
+    const left = Math.max(0, Math.min(right, windowSize(this.document).width) - FAILURE_WIDTH) - origin.left;
+    this.host!.root.append(mount);
+    render(<CardFailure left={left} top={bottom - origin.top} width={FAILURE_WIDTH} t={this.t} />, mount);
+    const timer = setTimeout(() => mount.remove(), FAILURE_STANDS);
+    this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   private labelOf(passage: number): HTMLElement | undefined {
@@ -82,7 +123,7 @@ export class MarginView {
 
   private render(): void {
     const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return;
+    if (!body?.isConnected || (passages.length === 0 && !this.card.isOpen)) return;
     const { labels, card } = this.mountPoint();
     const origin = this.host!.element.getBoundingClientRect();
     const strip = measureStrip(body, origin);
@@ -93,7 +134,7 @@ export class MarginView {
         labels={passages.flatMap(passage => placed(passage, origin))}
         strip={strip}
         current={this.current}
-        onOpen={id => this.open(id)}
+        onOpen={id => void this.open(id, true)}
         t={this.t}
       />,
       labels,
@@ -103,10 +144,11 @@ export class MarginView {
   /** Labels and card are rendered by two scripts, each in an element of its own. */
   private mountPoint(): { readonly labels: HTMLElement; readonly card: HTMLElement } {
     if (!this.mount || !this.cardMount || !this.host?.element.isConnected) {
-      this.host = createMarginHost(this.document, tokens + marginStyle);
+      this.host = createMarginHost(this.document, tokens + marginStyle + failureStyle);
       this.mount = this.document.createElement('div');
       this.cardMount = this.document.createElement('div');
       this.host.root.append(this.mount, this.cardMount);
+      watchDwell(this.mount, id => void this.open(id, false), this.signal);
     }
     return { labels: this.mount, card: this.cardMount };
   }

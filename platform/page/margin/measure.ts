@@ -27,6 +27,20 @@ export function measurePlace(ranges: readonly Range[], origin: DOMRect): Place |
   };
 }
 
+/** The box around a passage's ranges, in CSS pixels of the window; undefined for one that is not shown. */
+export function boxOf(
+  ranges: readonly Range[],
+): { left: number; right: number; top: number; bottom: number } | undefined {
+  const rects = ranges.flatMap(range => [...range.getClientRects()]).filter(({ height }) => height > 0);
+  if (rects.length === 0) return undefined;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}
+
 /** The wider of the strips left and right of the article that nothing else on the page stands in. */
 export function measureStrip(body: Element, origin: DOMRect): Strip {
   const { left, right } = body.getBoundingClientRect();
