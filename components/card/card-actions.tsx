@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { OwnWords } from '../own-words.tsx';
 import type { Translate } from '../translate.ts';
 import { trusted } from '../trusted.ts';
@@ -18,9 +19,16 @@ interface Props {
   readonly t: Translate;
 }
 
+/**
+ * The frame is for copying (`copyText`). It must be there when the button is pressed, as a frame that comes later knows nothing
+ * of the click, and need not be before the reader is near.
+ */
 export function CardActions({ doing: { onCite, onQuote, onPanel, onHide }, said, t }: Props) {
+  const [isNear, setNear] = useState(false);
+  const comesNear = () => setNear(true);
   return (
-    <footer>
+    <footer onPointerOver={comesNear} onFocusIn={comesNear}>
+      {isNear && <iframe class="copier" tabIndex={-1} aria-hidden="true" title={t('copy-quote')} />}
       <p class="status" role="status">
         <OwnWords text={said} />
       </p>

@@ -55,19 +55,28 @@ export function pageAddress(address: string): string {
   return address.replace(/#.*$/su, '');
 }
 
-/** Whether a passage of the page is one of those that are hidden there: the same node in about the same words. */
-export function isHidden(
-  { node, text }: { readonly node: string; readonly text: string },
+/**
+ * Which passages of a page are those that are hidden there, by their places in the list. Where one has the very words that
+ * were hidden, that is the one, however like it others are; a page that was changed has the one that is most like them.
+ */
+export function hiddenAmong(
+  passages: readonly { readonly node: string; readonly text: string }[],
   hidden: readonly HiddenKey[],
-): boolean {
-  const candidates = hidden.filter(one => one.node === node);
-  if (candidates.length === 0) return false;
-  const words = wordsOf(text);
-  return candidates.some(one => one.words === words || likeness(one.words, words) >= ALIKE);
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { node, words } of hidden) {
+    const alike = passages.flatMap((passage, at) =>
+      passage.node === node ? [{ at, likeness: likeness(words, wordsOf(passage.text)) }] : [],
+    );
+    const best = Math.max(ALIKE, ...alike.map(one => one.likeness));
+    for (const one of alike) if (one.likeness === best) found.add(one.at);
+  }
+  return found;
 }
 
 /** The share of pairs of neighbouring characters in common, of those of the longer wording; 0 to 1. */
 function likeness(one: string, other: string): number {
+  if (one === other) return 1;
   const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
   const most = longer.length - 1;
   if (most < 1) return 0;
@@ -83,5 +92,6 @@ function likeness(one: string, other: string): number {
     if (left > 0) common++;
     pairs.set(pair, left - 1);
   }
-  return common / most;
+  // Only the same words are wholly alike: the same pairs may stand in another order.
+  return Math.min(0.999, common / most);
 }

@@ -1,4 +1,4 @@
-import { type HiddenKey, hiddenPassage, isHidden, pageAddress } from '../../core/policy/hidden-passage.ts';
+import { type HiddenKey, hiddenAmong, hiddenPassage, pageAddress } from '../../core/policy/hidden-passage.ts';
 import type { Result } from '../../core/result.ts';
 import type { CardProtocol } from '../../platform/messaging/card-protocol.ts';
 import type { RecognisedPassage, Request } from '../../platform/messaging/protocol.ts';
@@ -18,18 +18,18 @@ export interface Hiding extends Pick<Hidden, 'list'> {
   ): Promise<Result<RecognisedPassage[]>>;
 }
 
-export function createHiding(hidden: Hidden, now: () => Date): Hiding {
+export function createHiding(kept: Hidden, now: () => Date): Hiding {
   return {
-    hide: (request, address) => hidden.add(hiddenPassage(request, address, now().toISOString())),
-    showAgain: (request, address) => hidden.remove(hiddenPassage(request, address, '')),
-    restore: key => hidden.remove(key),
-    list: () => hidden.list(),
+    hide: (request, address) => kept.add(hiddenPassage(request, address, now().toISOString())),
+    showAgain: (request, address) => kept.remove(hiddenPassage(request, address, '')),
+    restore: key => kept.remove(key),
+    list: () => kept.list(),
     async without(recognising, text, address) {
-      const [passages, known] = await Promise.all([recognising, hidden.on(pageAddress(address))]);
+      const [passages, known] = await Promise.all([recognising, kept.on(pageAddress(address))]);
       if (!passages.ok || !known.ok || known.value.length === 0) return passages;
-      const shown = passages.value.filter(
-        ({ node, start, end }) => !isHidden({ node, text: text.slice(start, end) }, known.value),
-      );
+      const words = passages.value.map(({ node, start, end }) => ({ node, text: text.slice(start, end) }));
+      const hidden = hiddenAmong(words, known.value);
+      const shown = passages.value.filter((_, at) => !hidden.has(at));
       return { ok: true, value: shown };
     },
   };

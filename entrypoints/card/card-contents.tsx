@@ -18,6 +18,7 @@ interface Props {
   readonly kept: KeptWordings;
   readonly mount: Element;
   readonly onChange: (changed: Partial<OpenCard>) => void;
+  readonly onHidden: () => void;
   readonly onPassage: (passage: PlacedPassage) => void;
   readonly onClose: () => void;
   readonly t: Translate;
@@ -25,7 +26,7 @@ interface Props {
 
 /** Fits what is known of the open card to what shows it. */
 export function CardContents(props: Props) {
-  const { card, place, keeper, asking, kept, mount, onChange, onPassage, onClose, t } = props;
+  const { card, place, keeper, asking, kept, mount, onChange, onHidden, onPassage, onClose, t } = props;
   const { passage, trail, takesFocus, said } = card;
   const description = trail.at(-1);
   if (card.kind === 'hidden') {
@@ -56,7 +57,7 @@ export function CardContents(props: Props) {
   const own = trail.length === 1 ? passage : undefined;
   const differences = own ? differencesInOurText(own, description) : [];
   const copy = async (text: string, done: string) => {
-    onChange({ said: (await asking.copy(text, mount)) ? done : t('not-copied') });
+    onChange({ said: (await asking.copy(text, mount.querySelector('iframe'))) ? done : t('not-copied') });
   };
   const page = { title: keeper.document.title, address: keeper.document.location.href, now: new Date() };
   return (
@@ -97,7 +98,7 @@ export function CardContents(props: Props) {
   async function hide(hidden: PlacedPassage): Promise<void> {
     const answer = await asking.hide(true, hidden);
     if (!answer.ok) return onChange({ said: t('not-hidden') });
-    onChange({ kind: 'hidden', isPinned: true, takesFocus: true });
+    onHidden();
     await keeper.reread();
   }
 }

@@ -32,8 +32,12 @@ export class CardView implements CardHand {
     const listening = { signal, capture: true };
     document.addEventListener('pointerdown', event => this.pressed(event), listening);
     document.addEventListener('keydown', event => this.closeByKey(event), listening);
-    const isOver = (event: PointerEvent) => this.isOver(event);
-    watchLeaving(document, isOver, () => this.card?.isPinned === false && this.close(), signal);
+    const pointer = {
+      isWatched: () => this.card?.isPinned === false,
+      isOver: () => this.isOver(),
+      left: () => this.close(),
+    };
+    watchLeaving(document, pointer, signal);
     // The reader's script takes our element away.
     signal.addEventListener('abort', () => {
       this.card = undefined;
@@ -54,8 +58,10 @@ export class CardView implements CardHand {
   update(): void {
     if (!this.card) return;
     const same = samePassage(this.card.passage, this.keeper.passages());
-    if (same) this.change({ passage: same });
-    else if (this.card.kind === 'hidden') this.render();
+    if (same && this.card.kind !== 'hidden') {
+      this.keeper.mark(same);
+      this.change({ passage: same });
+    } else if (this.card.kind === 'hidden') this.render();
     else this.close();
   }
 
@@ -92,7 +98,7 @@ export class CardView implements CardHand {
   private pressed(event: Event): void {
     if (!this.card || !event.isTrusted) return;
     if (event.target !== this.keeper.stand().host) this.close();
-    else if (this.isOver(event)) this.card = { ...this.card, isPinned: true };
+    else if (this.isOver()) this.card = { ...this.card, isPinned: true };
   }
 
   private closeByKey(event: KeyboardEvent): void {
@@ -100,11 +106,10 @@ export class CardView implements CardHand {
   }
 
   /** Whether the pointer is on the card or on the label that it belongs to. */
-  private isOver(event: Event): boolean {
-    const { mount, host } = this.keeper.stand();
-    if (!this.card || event.target !== host) return false;
+  private isOver(): boolean {
+    if (!this.card) return false;
     const label = this.keeper.labelOf(this.card.passage.id);
-    return mount.matches(':hover') || (label?.matches(':hover') ?? false);
+    return this.keeper.stand().mount.matches(':hover') || (label?.matches(':hover') ?? false);
   }
 
   private render(): void {
@@ -122,6 +127,10 @@ export class CardView implements CardHand {
           kept={this.kept}
           mount={mount}
           onChange={changed => this.change(changed)}
+          onHidden={() => {
+            this.keeper.mark(undefined);
+            this.change({ kind: 'hidden', isPinned: true, takesFocus: true });
+          }}
           onPassage={passage => {
             this.keeper.goTo(passage);
             void this.show(passage, true);

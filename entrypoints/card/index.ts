@@ -9,13 +9,13 @@ import { CardView } from './card-view.tsx';
 /** The card's script. The background puts it beside the reader's when the first card is opened. */
 export default defineUnlistedScript(() => {
   offerCard(keeper => {
-    const { title } = keeper.document;
+    const title = () => keeper.document.title;
     return new CardView(keeper, cardTranslator(keeper.locale()), {
       describe: node => askFromCard('describe', { node }),
       keep: (isToBeKept, node, difference) =>
-        askFromCard(isToBeKept ? 'propose' : 'withdraw', { node, title, ...difference }),
+        askFromCard(isToBeKept ? 'propose' : 'withdraw', { node, title: title(), ...difference }),
       hide: (isToBeHidden, { node, text }) =>
-        askFromCard(isToBeHidden ? 'hide' : 'show-again', { node, text, title }),
+        askFromCard(isToBeHidden ? 'hide' : 'show-again', { node, text, title: title() }),
       openPanel: node => {
         // First, as the browser remembers the click for this message alone.
         const opened = askFromCard('open-panel', { node });

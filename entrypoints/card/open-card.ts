@@ -13,8 +13,8 @@ export interface Asking {
     passage: { readonly node: string; readonly text: string },
   ): Promise<Result<null>>;
   openPanel(node: string): Promise<Result<null>>;
-  /** @param place in our root. */
-  copy(text: string, place: Element): Promise<boolean>;
+  /** @param frame that can copy where the browser gives no clipboard. */
+  copy(text: string, frame: HTMLIFrameElement | null): Promise<boolean>;
 }
 
 /** What the card shows. */

@@ -76,16 +76,17 @@ export class MarginView {
     // The card stands beside its label, so that labels come first.
     this.render();
     this.card.update();
-    const { isOpen } = this.card;
-    if (reading.passages.length === 0 && !isOpen) this.clear();
-    else this.mark(isOpen ? reading.passages.find(({ id }) => id === this.current) : undefined);
+    if (this.card.isOpen) return;
+    if (reading.passages.length === 0) this.clear();
+    else this.mark(undefined);
   }
 
   /** Marks the passage that the reader was led to, or none. */
   mark(passage: PlacedPassage | undefined): void {
+    const isOther = passage?.id !== this.current;
     this.current = passage?.id;
     this.highlighter.mark(passage?.ranges ?? []);
-    this.render();
+    if (isOther) this.render();
   }
 
   private async open(id: number, takesFocus: boolean): Promise<void> {
