@@ -20,7 +20,7 @@ interface Props {
 /** On a page of the issuer a difference speaks about our text, and the page's wording can be kept for whoever mends it. */
 export function Differences({ differences, witness, onKeep, t }: Props) {
   return (
-    <section>
+    <section class="unchecked">
       <p>
         <OwnWords text={t('unchecked', { witness: t(`witness-${witness}`) })} />
       </p>

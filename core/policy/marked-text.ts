@@ -1,5 +1,11 @@
 import type { Emendation, PolicyDocument } from './pack.ts';
 
+/** What is said of the words of a document: `emendations` and `lacunae` of some of its nodes. */
+interface Apparatus {
+  readonly emendations: readonly Emendation[];
+  readonly lacunae: readonly PolicyDocument['lacunae'][number][];
+}
+
 /** A stretch of a node's text: plain, an emended reading, or a place where the received text breaks off. */
 export type MarkedPart =
   | { readonly kind: 'plain'; readonly text: string }
@@ -9,7 +15,7 @@ export type MarkedPart =
 /** Divides the text of a leaf where the apparatus has something to say, in the order of the text. */
 export function markText(
   leaf: { readonly id: string; readonly text: string },
-  { emendations, lacunae }: Pick<PolicyDocument, 'emendations' | 'lacunae'>,
+  { emendations, lacunae }: Apparatus,
 ): MarkedPart[] {
   const marks: { at: number; length: number; part: MarkedPart }[] = [];
   for (const emendation of emendations.filter(({ node }) => node === leaf.id)) {
@@ -56,7 +62,7 @@ function whatDiffers({ received, reading, stands }: Emendation, text: string): {
 /** A leaf's text with each conjecture that stands in it in 〔〕, for where words are shown without their apparatus. */
 export function bracketConjectures(
   leaf: { readonly id: string; readonly text: string },
-  apparatus: Pick<PolicyDocument, 'emendations' | 'lacunae'>,
+  apparatus: Apparatus,
 ): string {
   return markText(leaf, apparatus)
     .map(part => {

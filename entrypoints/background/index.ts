@@ -2,17 +2,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { success } from '../../core/result.ts';
 import { loadBackgroundModel } from '../../platform/background-model.ts';
 import { extensionVersion } from '../../platform/browser.ts';
+import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
+import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
+import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { bringCard } from '../../platform/page/activate.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
+import { createHidden } from '../../platform/storage/hidden.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createHiding } from './hiding.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 
@@ -29,6 +34,7 @@ export default defineBackground({
       now: () => new Date(),
       changed: () => void announceProposalsChanged(),
     });
+    const hiding = createHiding(createHidden(database), () => new Date());
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
@@ -53,17 +59,32 @@ export default defineBackground({
       signal,
     );
     serve(
+      cardProtocol,
+      {
+        describe: ({ node }) => success(recognition.describe(node) ?? null),
+        propose: (request, { url }) => proposing.propose(request, url ?? ''),
+        withdraw: (request, { url }) => proposing.withdraw(request, url ?? ''),
+        hide: (request, { url }) => hiding.hide(request, url ?? ''),
+        'show-again': (request, { url }) => hiding.showAgain(request, url ?? ''),
+        'open-panel': ({ node }, { tab, window }) => openPanelAt(node, tab, window),
+      },
+      signal,
+    );
+    serve(
+      hiddenProtocol,
+      { 'list-hidden': () => hiding.list(), 'restore-hidden': key => hiding.restore(key) },
+      signal,
+    );
+    serve(
       backgroundProtocol,
       {
         recognise: async ({ text }, { url, tab }) => {
           if (!(await sites.isOn(hostOf(url)))) return success({ isOn: false, passages: [] });
-          const passages = await recognition.recognise(text, url ?? '', tab);
+          const address = url ?? '';
+          const passages = await hiding.without(recognition.recognise(text, address, tab), text, address);
           return passages.ok ? success({ isOn: true, passages: passages.value }) : passages;
         },
-        propose: (request, { url }) => proposing.propose(request, url ?? ''),
-        withdraw: (request, { url }) => proposing.withdraw(request, url ?? ''),
         'bring-card': (_, { tab, frame }) => bringCard(tab, frame),
-        describe: ({ node }) => success(recognition.describe(node) ?? null),
         'read-site': async ({ host }) => success({ isOn: await sites.isOn(host) }),
         'write-site': ({ host, isOn }) => sites.choose(host, isOn),
       },

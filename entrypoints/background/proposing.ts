@@ -8,14 +8,15 @@ import {
   readProposal,
 } from '../../core/policy/proposal.ts';
 import { failure, type Result } from '../../core/result.ts';
-import type { BackgroundProtocol, Request } from '../../platform/messaging/protocol.ts';
+import type { CardProtocol } from '../../platform/messaging/card-protocol.ts';
+import type { Request } from '../../platform/messaging/protocol.ts';
 import type { Proposals } from '../../platform/storage/proposals.ts';
 
 /** Keeps what readers propose; whoever shows proposals is told when there are others. */
 export interface Proposing extends Pick<Proposals, 'list' | 'remove'> {
   /** @param address of the page that asks, as the browser gives it. Fails with `not-issuer` on anybody else's page. */
-  propose(request: Request<BackgroundProtocol, 'propose'>, address: string): Promise<Result<null>>;
-  withdraw(request: Request<BackgroundProtocol, 'withdraw'>, address: string): Promise<Result<null>>;
+  propose(request: Request<CardProtocol, 'propose'>, address: string): Promise<Result<null>>;
+  withdraw(request: Request<CardProtocol, 'withdraw'>, address: string): Promise<Result<null>>;
   /** Puts back one that was taken away. */
   restore(proposal: Proposal): Promise<Result<null>>;
 }

@@ -10,12 +10,9 @@ import type { Pack } from '../../core/policy/pack.ts';
 import { placeInNode } from '../../core/policy/place-in-node.ts';
 import { type Result, success } from '../../core/result.ts';
 import { type TextChange, withChange } from '../../core/text/text-change.ts';
+import type { DescribedNode } from '../../platform/messaging/card-protocol.ts';
 import type { ChangedPassages } from '../../platform/messaging/change-protocol.ts';
-import type {
-  DescribedNode,
-  RecognisedDifference,
-  RecognisedPassage,
-} from '../../platform/messaging/protocol.ts';
+import type { RecognisedDifference, RecognisedPassage } from '../../platform/messaging/protocol.ts';
 import { libraryOrigin, pack, scriptPairs } from '../../seeds/index.ts';
 import { KnownTexts } from './known-texts.ts';
 

@@ -1,115 +1,140 @@
 import { render } from 'preact';
 import cardStyle from '../../components/card/card.css?inline';
-import { Card } from '../../components/card/card.tsx';
+import type { CardPlace } from '../../components/card/card-frame.tsx';
 import { placeCard } from '../../components/card/place-card.ts';
 import type { Translate } from '../../components/translate.ts';
-import type { NodeDescription } from '../../core/policy/catalogue.ts';
-import type { Result } from '../../core/result.ts';
 import type { CardHand, CardKeeper } from '../../platform/page/card-door.ts';
+import { boxOf } from '../../platform/page/margin/measure.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
-import { differencesInOurText } from './differences-in-our-text.ts';
-import { type AskToKeep, createKeptWordings, type KeptWordings } from './keeping.ts';
+import { CardContents } from './card-contents.tsx';
+import { createKeptWordings, type KeptWordings } from './keeping.ts';
+import { watchLeaving } from './leaving.ts';
+import { type Asking, type OpenCard, opened, samePassage } from './open-card.ts';
 
-type Describe = (node: string) => Promise<Result<NodeDescription | null>>;
-
-interface OpenCard {
-  readonly passage: PlacedPassage;
-  readonly description: NodeDescription;
-}
-
-/** The one card of a page. */
+/** The one card of a page: opens, follows the page, closes. What is in it stands in `CardContents`. */
 export class CardView implements CardHand {
-  private shown: OpenCard | undefined;
+  private card: OpenCard | undefined;
+  private place: CardPlace = { left: 0, top: 0, width: 320, maxHeight: 320 };
+  /** Counts openings: what is answered to an earlier one is dropped. */
+  private latest = 0;
   private readonly keeper: CardKeeper;
   private readonly t: Translate;
-  private readonly describe: Describe;
+  private readonly asking: Asking;
   private readonly kept: KeptWordings;
 
-  constructor(keeper: CardKeeper, t: Translate, describe: Describe, ask: AskToKeep) {
+  constructor(keeper: CardKeeper, t: Translate, asking: Asking) {
     this.keeper = keeper;
     this.t = t;
-    this.describe = describe;
-    this.kept = createKeptWordings(ask, () => this.render());
+    this.asking = asking;
+    this.kept = createKeptWordings(asking.keep, () => this.render());
     const { document, signal } = keeper;
     const listening = { signal, capture: true };
-    document.addEventListener('pointerdown', event => this.closeFromOutside(event), listening);
+    document.addEventListener('pointerdown', event => this.pressed(event), listening);
     document.addEventListener('keydown', event => this.closeByKey(event), listening);
+    const pointer = {
+      isWatched: () => this.card?.isPinned === false,
+      isOver: () => this.isOver(),
+      left: () => this.close(),
+    };
+    watchLeaving(document, pointer, signal);
     // The reader's script takes our element away.
     signal.addEventListener('abort', () => {
-      this.shown = undefined;
+      this.card = undefined;
     });
   }
 
   get isOpen(): boolean {
-    return this.shown !== undefined;
+    return this.card !== undefined;
   }
 
-  open(passage: PlacedPassage): void {
-    void this.show(passage);
+  /** One that the pointer opens in passing gives way to one that was asked for. */
+  open(passage: PlacedPassage, takesFocus: boolean): void {
+    if (!takesFocus && this.card?.isPinned) return;
+    void this.show(passage, takesFocus);
   }
 
   /** A page that changed elsewhere, a clock say, is no reason to close the card. */
   update(): void {
-    const open = this.shown?.passage;
-    if (!this.shown || !open) return;
-    const same = this.keeper
-      .passages()
-      .find(({ id, node, text }) => id === open.id && node === open.node && text === open.text);
-    if (same) {
-      this.shown = { ...this.shown, passage: same };
-      this.render();
-    } else this.close();
+    if (!this.card) return;
+    const same = samePassage(this.card.passage, this.keeper.passages());
+    if (same && this.card.kind !== 'hidden') {
+      this.keeper.mark(same);
+      this.change({ passage: same });
+    } else if (this.card.kind === 'hidden') this.render();
+    else this.close();
   }
 
-  private async show(passage: PlacedPassage): Promise<void> {
-    const answer = await this.describe(passage.node);
-    if (!answer.ok || !answer.value) return;
-    this.shown = { passage, description: answer.value };
+  private async show(passage: PlacedPassage, takesFocus: boolean): Promise<void> {
+    const mine = ++this.latest;
+    const answer = await this.asking.describe(passage.node);
+    if (mine !== this.latest || this.keeper.signal.aborted) return;
+    this.card = opened(passage, takesFocus, answer.ok ? answer.value : null);
     this.keeper.mark(passage);
     this.render();
   }
 
-  private close(): void {
-    if (!this.shown) return;
-    const label = this.keeper.labelOf(this.shown.passage.id);
-    this.shown = undefined;
-    render(null, this.keeper.stand().mount);
-    this.keeper.mark(undefined);
-    this.keeper.closed();
-    label?.focus({ preventScroll: true });
+  private change(changed: Partial<OpenCard>): void {
+    if (!this.card) return;
+    this.card = { ...this.card, ...changed };
+    this.render();
   }
 
-  /** A click inside our root shows, outside of it, the host as its target. */
-  private closeFromOutside(event: Event): void {
-    if (this.shown && event.isTrusted && event.target !== this.keeper.stand().host) this.close();
+  private close(): void {
+    if (!this.card) return;
+    const { id } = this.card.passage;
+    const { mount } = this.keeper.stand();
+    const hadFocus = focusedIn(mount) !== null;
+    this.card = undefined;
+    this.latest++;
+    render(null, mount);
+    this.keeper.mark(undefined);
+    this.keeper.closed();
+    // Where the passage was hidden its number is the next one's.
+    if (hadFocus) (this.keeper.labelOf(id) ?? this.keeper.labelOf(id - 1))?.focus({ preventScroll: true });
+  }
+
+  /** A press inside our root shows, outside of it, the host as its target. One in the card means that it shall stay. */
+  private pressed(event: Event): void {
+    if (!this.card || !event.isTrusted) return;
+    if (event.target !== this.keeper.stand().host) this.close();
+    else if (this.isOver()) this.card = { ...this.card, isPinned: true };
   }
 
   private closeByKey(event: KeyboardEvent): void {
-    if (this.shown && event.isTrusted && event.key === 'Escape') this.close();
+    if (this.card && event.isTrusted && event.key === 'Escape') this.close();
+  }
+
+  /** Whether the pointer is on the card or on the label that it belongs to. */
+  private isOver(): boolean {
+    if (!this.card) return false;
+    const label = this.keeper.labelOf(this.card.passage.id);
+    return this.keeper.stand().mount.matches(':hover') || (label?.matches(':hover') ?? false);
   }
 
   private render(): void {
-    const { passage, description } = this.shown ?? {};
-    const label = passage && this.keeper.labelOf(passage.id);
-    if (!passage || !description || !label) return;
+    if (!this.card) return;
     const { mount, host } = this.keeper.stand();
-    const origin = host.getBoundingClientRect();
-    const differences = differencesInOurText(passage, description);
+    this.place = this.placeBeside(host) ?? this.place;
     render(
       <>
         <style>{cardStyle}</style>
-        <Card
-          description={description}
-          kind={passage.kind}
-          differences={differences.map(one => ({ ...one, isKept: this.kept.has(passage.node, one) }))}
-          onKeep={at => void this.kept.toggle(passage.node, differences[at]!)}
-          place={placeCard(
-            label.getBoundingClientRect(),
-            this.keeper.side(),
-            origin,
-            windowSize(this.keeper.document),
-          )}
+        <CardContents
+          card={this.card}
+          place={this.place}
+          keeper={this.keeper}
+          asking={this.asking}
+          kept={this.kept}
+          mount={mount}
+          onChange={changed => this.change(changed)}
+          onHidden={() => {
+            this.keeper.mark(undefined);
+            this.change({ kind: 'hidden', isPinned: true, takesFocus: true });
+          }}
+          onPassage={passage => {
+            this.keeper.goTo(passage);
+            void this.show(passage, true);
+          }}
           onClose={() => this.close()}
           t={this.t}
         />
@@ -117,4 +142,20 @@ export class CardView implements CardHand {
       mount,
     );
   }
+
+  private placeBeside(host: HTMLElement): CardPlace | undefined {
+    const { id, ranges } = this.card!.passage;
+    const label = this.card!.kind === 'hidden' ? undefined : this.keeper.labelOf(id);
+    if (!label) return undefined;
+    return placeCard(
+      { label: label.getBoundingClientRect(), passage: boxOf(ranges), side: this.keeper.side() },
+      host.getBoundingClientRect(),
+      windowSize(this.keeper.document),
+    );
+  }
+}
+
+function focusedIn(mount: HTMLElement): Element | null {
+  const { activeElement } = mount.getRootNode() as ShadowRoot;
+  return activeElement && mount.contains(activeElement) ? activeElement : null;
 }

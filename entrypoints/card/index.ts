@@ -1,23 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageTranslator } from '../../platform/i18n/page-translator.ts';
-import { askBackground } from '../../platform/messaging/send.ts';
+import { cardTranslator } from '../../platform/i18n/card-translator.ts';
+import { askFromCard } from '../../platform/messaging/ask-from-card.ts';
+import { announceNodeToShow } from '../../platform/messaging/node-to-show.ts';
 import { offerCard } from '../../platform/page/card-door.ts';
+import { copyText } from '../../platform/page/copy-text.ts';
 import { CardView } from './card-view.tsx';
 
 /** The card's script. The background puts it beside the reader's when the first card is opened. */
 export default defineUnlistedScript(() => {
-  offerCard(
-    keeper =>
-      new CardView(
-        keeper,
-        pageTranslator(),
-        node => askBackground('describe', { node }),
-        (isToBeKept, node, difference) =>
-          askBackground(isToBeKept ? 'propose' : 'withdraw', {
-            node,
-            title: keeper.document.title,
-            ...difference,
-          }),
-      ),
-  );
+  offerCard(keeper => {
+    const title = () => keeper.document.title;
+    return new CardView(keeper, cardTranslator(keeper.locale()), {
+      describe: node => askFromCard('describe', { node }),
+      keep: (isToBeKept, node, difference) =>
+        askFromCard(isToBeKept ? 'propose' : 'withdraw', { node, title: title(), ...difference }),
+      hide: (isToBeHidden, { node, text }) =>
+        askFromCard(isToBeHidden ? 'hide' : 'show-again', { node, text, title: title() }),
+      openPanel: node => {
+        // First, as the browser remembers the click for this message alone.
+        const opened = askFromCard('open-panel', { node });
+        void announceNodeToShow(node);
+        return opened;
+      },
+      copy: copyText,
+    });
+  });
 });

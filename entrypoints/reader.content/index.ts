@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { success } from '../../core/result.ts';
+import { browser } from '../../platform/browser.ts';
+import { chooseLocale } from '../../platform/i18n/locale.ts';
 import { pageTranslator } from '../../platform/i18n/page-translator.ts';
 import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
 import { type PageProtocol, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
@@ -33,7 +35,16 @@ const NOTHING_TO_READ: Handlers<PageProtocol> = {
 
 function start(context: ContentScriptContext): void {
   const { signal } = context;
-  const view = new MarginView(document, pageTranslator(), () => askBackground('bring-card', {}), signal);
+  const view = new MarginView(
+    document,
+    pageTranslator(),
+    {
+      bringCard: () => askBackground('bring-card', {}),
+      locale: () => chooseLocale(browser.i18n.getUILanguage()),
+      reread: () => reader.reread(),
+    },
+    signal,
+  );
   const reader = new PageReader(
     document,
     async (text, before) => {
@@ -74,6 +85,6 @@ function stateOf({ current }: PageReader): PageState {
     status: current.status,
     url: location.href,
     title: document.title,
-    passages: current.passages.map(({ ranges, shown, ...passage }) => passage),
+    passages: current.passages.map(({ ranges, shown, places, ...passage }) => passage),
   };
 }

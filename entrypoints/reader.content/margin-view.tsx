@@ -1,20 +1,31 @@
 import { render } from 'preact';
+import failureStyle from '../../components/card/card-failure.css?inline';
 import marginStyle from '../../components/margin/margin.css?inline';
 import { Margin } from '../../components/margin/margin.tsx';
 import tokens from '../../components/tokens.css?inline';
 import type { Translate } from '../../components/translate.ts';
 import type { Result } from '../../core/result.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { goTo } from '../../platform/page/go-to.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
 import { isSeen } from '../../platform/page/margin/seen.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import type { Reading } from '../../platform/page/reading.ts';
 import { type LayoutWatch, watchLayout } from '../../platform/page/watch-layout.ts';
+import { sayCardFailure } from './card-failure.tsx';
 import { CardOpener } from './card-opener.ts';
 import { type Laid, MarginLabels } from './margin-labels.ts';
 import { summaryOf } from './summary.ts';
 
 /** Before all that the page has, where the card is open. */
 const TOP_PLANE = 2147483646;
+
+/** What the card needs that is not of the margin. */
+interface Lending {
+  readonly bringCard: () => Promise<Result<null>>;
+  readonly locale: () => Locale;
+  readonly reread: () => Promise<void>;
+}
 
 /** Our elements in the page: labels and card are rendered by two scripts, each in one of its own. */
 interface Stand {
@@ -36,14 +47,19 @@ export class MarginView {
   private current: number | undefined;
   private readonly document: Document;
   private readonly t: Translate;
+  private readonly signal: AbortSignal;
   private readonly card: CardOpener;
 
-  constructor(document: Document, t: Translate, bringCard: () => Promise<Result<null>>, signal: AbortSignal) {
+  constructor(document: Document, t: Translate, lending: Lending, signal: AbortSignal) {
     this.document = document;
     this.t = t;
+    this.signal = signal;
     this.labels = new MarginLabels(t, laid => this.become(laid));
-    this.card = new CardOpener(bringCard, {
+    this.card = new CardOpener(lending.bringCard, {
       document,
+      locale: lending.locale,
+      goTo: ({ ranges }) => goTo(ranges),
+      reread: lending.reread,
       stand: () => ({ mount: this.standing().card, host: this.standing().host.element }),
       passages: () => this.reading?.passages ?? [],
       labelOf: passage => this.labelOf(passage),
@@ -62,24 +78,26 @@ export class MarginView {
 
   show(reading: Reading): void {
     this.reading = reading;
-    this.card.update();
     this.layout.follow(reading.passages.length > 0 ? reading.body : undefined);
     if (reading.passages.length === 0 && !this.card.isOpen) {
       this.clear();
       return;
     }
     this.forgetEarlierPage();
-    const current = reading.passages.find(({ id }) => id === this.current);
     this.labels.set(reading.passages);
-    this.mark(this.card.isOpen ? current : undefined);
     this.layOut();
+    this.card.update();
+    if (this.card.isOpen) return;
+    if (reading.passages.length === 0) this.clear();
+    else this.mark(undefined);
   }
 
   /** Marks the passage that the reader was led to, or none. */
   mark(passage: PlacedPassage | undefined): void {
+    const isOther = passage?.id !== this.current;
     this.current = passage?.id;
     this.labels.mark(passage?.ranges ?? []);
-    this.render();
+    if (isOther) this.render();
   }
 
   /** A page that goes from one address to the next without a load is summed up anew. */
@@ -96,7 +114,6 @@ export class MarginView {
     if (!body?.isConnected || passages.length === 0) return 0;
     const begin = performance.now();
     this.labels.layOut(body, this.standing().host);
-    this.card.update();
     return performance.now() - begin;
   }
 
@@ -105,6 +122,8 @@ export class MarginView {
     this.findEntry();
     if (laid.isComplete && this.reading) this.summary ||= summaryOf(this.reading.passages, this.t);
     this.render();
+    // The card stands beside its label, so that labels come first.
+    this.card.update();
   }
 
   /** The first label in view, and whether it is another one than before. */
@@ -120,7 +139,9 @@ export class MarginView {
 
   private async open(id: number, label: HTMLElement, isAsked: boolean): Promise<void> {
     const passage = this.reading?.passages.find(candidate => candidate.id === id);
-    if (passage && (await isSeen(label))) await this.card.open(passage, isAsked);
+    if (!passage || !(await isSeen(label)) || (await this.card.open(passage, isAsked)) || !isAsked) return;
+    const beside = this.labelOf(id);
+    if (beside && this.stand) sayCardFailure(beside, this.stand, this.t, this.signal);
   }
 
   private labelOf(passage: number): HTMLElement | undefined {
@@ -162,7 +183,7 @@ export class MarginView {
 
   private standing(): Stand {
     if (this.stand) return this.stand;
-    const host = createMarginHost(this.document, tokens + marginStyle);
+    const host = createMarginHost(this.document, tokens + marginStyle + failureStyle);
     const [labels, card] = [this.document.createElement('div'), this.document.createElement('div')];
     host.root.append(labels, card);
     this.stand = { host, labels, card };

@@ -38,6 +38,7 @@ no-requests = No request has been sent
 
 failure-storage-refused = The browser refuses to store settings; this choice was not kept.
 failure-activate = The page could not be read.
+failure-no-panel = The browser did not let the side panel open.
 failure-permission-refused = The permission was not given.
 failure-not-issuer = This is not a page of the issuer; its wording was not kept.
 failure-unreachable = The background did not answer; try again.

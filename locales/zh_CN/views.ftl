@@ -26,6 +26,7 @@ no-requests = 没有发出任何请求
 
 failure-storage-refused = 浏览器不让保存设置，这个选择没有记住。
 failure-activate = 没能读这一页。
+failure-no-panel = 浏览器没让打开侧栏。
 failure-permission-refused = 没有得到权限。
 failure-not-issuer = 本页不是发布机关的网页，这处文字没有留。
 failure-unreachable = 后台没有回应，请再试一次。

@@ -26,6 +26,7 @@ no-requests = 沒有發出任何請求
 
 failure-storage-refused = 瀏覽器不讓儲存設定，這個選擇沒有記住。
 failure-activate = 沒能讀這一頁。
+failure-no-panel = 瀏覽器沒有讓打開側邊欄。
 failure-permission-refused = 沒有得到權限。
 failure-not-issuer = 本頁不是發布機關的網頁，這處文字沒有留。
 failure-unreachable = 後台沒有回應，請再試一次。

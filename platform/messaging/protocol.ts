@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { GRADES } from '../../core/policy/grades.ts';
-import { LEVELS, WITNESSES } from '../../core/policy/level.ts';
+import { LEVELS } from '../../core/policy/level.ts';
 
 /** The longest page text that is sent to be matched, in UTF-16 code units; what follows is not read. */
 export const LONGEST_TEXT = 4_000_000;
 
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 
-const label = v.object({
+export const label = v.object({
   level: v.picklist(LEVELS),
   number: v.exactOptional(v.string()),
   document: v.string(),
@@ -19,10 +19,10 @@ const kind = v.picklist(['verbatim', 'near-verbatim', 'paraphrase', 'title-menti
 const voice = v.picklist(['quoted', 'own', 'unclear']);
 
 /** `end` excluded; empty where one side has words that the other has not. */
-const span = v.object({ start: offset, end: offset });
+export const span = v.object({ start: offset, end: offset });
 
 /** What differs, without where it is on the page. */
-const wordings = {
+export const wordings = {
   grade: v.picklist(GRADES),
   /** The source's wording. */
   source: text,
@@ -32,9 +32,9 @@ const wordings = {
   place: v.exactOptional(span),
 };
 
-const word = v.exactOptional(v.string());
+export const word = v.exactOptional(v.string());
 
-const stated = v.object({
+export const stated = v.object({
   id,
   value: v.string(),
   indicator: v.string(),
@@ -62,16 +62,6 @@ const passageEntries = {
 
 export const recognised = v.object({ start: offset, end: offset, ...passageEntries });
 
-const described = v.object({
-  ...label.entries,
-  node: id,
-  title: v.string(),
-  heading: v.exactOptional(v.string()),
-  path: v.array(v.object({ number: v.exactOptional(v.string()), heading: v.exactOptional(v.string()) })),
-  text: v.string(),
-  witness: v.picklist(WITNESSES),
-});
-
 const passage = v.object({ id: offset, text, ...passageEntries });
 
 const pageState = v.object({
@@ -81,8 +71,6 @@ const pageState = v.object({
   title: v.string(),
   passages: v.array(passage),
 });
-
-const proposed = v.object({ node: id, title: text, ...wordings });
 
 const nothing = v.null();
 
@@ -105,16 +93,6 @@ export const backgroundProtocol = {
   },
   /** Puts the card's script into the page, or the frame, that asks. */
   'bring-card': { from: ['page'], request: v.object({}), response: nothing },
-  /** What the card says of a node; null for a node of no pack. */
-  describe: {
-    from: ['page', 'view'],
-    request: v.object({ node: id }),
-    response: v.nullable(described),
-  },
-  /** Keeps the wording of an issuer's page as a proposed emendation. Whose page it is the browser says, not the message. */
-  propose: { from: ['page'], request: proposed, response: nothing },
-  /** Takes back what was proposed from this page. */
-  withdraw: { from: ['page'], request: proposed, response: nothing },
   'read-site': { from: ['view'], request: v.object({ host }), response: v.object({ isOn: v.boolean() }) },
   'write-site': { from: ['view'], request: v.object({ host, isOn: v.boolean() }), response: nothing },
 } as const satisfies Record<string, Exchange>;
@@ -141,4 +119,3 @@ export type Response<P extends Protocol, Type extends keyof P> = v.InferOutput<P
 export type RecognisedPassage = v.InferOutput<typeof recognised>;
 export type RecognisedDifference = RecognisedPassage['differences'][number];
 export type PageState = v.InferOutput<typeof pageState>;
-export type DescribedNode = v.InferOutput<typeof described>;

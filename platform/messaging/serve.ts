@@ -8,6 +8,7 @@ export interface Origin {
   readonly url: string | undefined;
   readonly tab: number | undefined;
   readonly frame: number | undefined;
+  readonly window: number | undefined;
 }
 
 export type Handlers<P extends Protocol> = {
@@ -20,7 +21,7 @@ export type Handlers<P extends Protocol> = {
 interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -60,7 +61,12 @@ async function answer<P extends Protocol>(
   if (!from.includes(senderOf(sender))) return failure('not-allowed', type);
   const read = v.safeParse(request, message);
   if (!read.success) return failure('bad-request', type);
-  const origin = { url: sender.url, tab: sender.tab?.id, frame: sender.frameId };
+  const origin = {
+    url: sender.url,
+    tab: sender.tab?.id,
+    frame: sender.frameId,
+    window: sender.tab?.windowId,
+  };
   return handlers[type](read.output as Request<P, typeof type>, origin);
 }
 

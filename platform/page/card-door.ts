@@ -1,10 +1,13 @@
 import type { Result } from '../../core/result.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Strip } from './margin/measure.ts';
 import type { PlacedPassage } from './placed-passage.ts';
 
 /** What the reader's script lends to the card's: where to stand, and what is known of the page. */
 export interface CardKeeper {
   readonly document: Document;
+  /** The language that the labels speak. */
+  locale(): Locale;
   /** Where in our closed root the card is rendered, and the element that the page sees of it. */
   stand(): { readonly mount: HTMLElement; readonly host: HTMLElement };
   passages(): readonly PlacedPassage[];
@@ -14,6 +17,10 @@ export interface CardKeeper {
   side(): Strip['side'];
   /** Marks on the page the passage that the card is about, or none. */
   mark(passage: PlacedPassage | undefined): void;
+  /** Scrolls to a passage. */
+  goTo(passage: PlacedPassage): void;
+  /** Has the page read again, for instance after a passage of it was hidden. */
+  reread(): Promise<void>;
   /** The card has gone. */
   closed(): void;
   readonly signal: AbortSignal;

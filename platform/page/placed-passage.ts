@@ -1,4 +1,5 @@
 import { type ShownWords, shownWords } from '../../core/match/shown-words.ts';
+import { squeezeSpace } from '../../core/text/squeeze-space.ts';
 import type { RecognisedPassage } from '../messaging/protocol.ts';
 import type { PageText } from './extract.ts';
 
@@ -7,6 +8,8 @@ export interface PlacedPassage extends Omit<RecognisedPassage, 'start' | 'end'> 
   readonly id: number;
   readonly text: string;
   readonly ranges: readonly Range[];
+  /** Where each of the differences stands in `text`. */
+  readonly places: readonly { readonly start: number; readonly end: number }[];
   /** Words in it that have a ground of their own. */
   readonly shown: readonly { readonly tone: ShownWords['tone']; readonly ranges: readonly Range[] }[];
 }
@@ -55,7 +58,9 @@ function placedAt(
     tone: words.tone,
     ranges: map.rangesOf(words.start, words.end),
   }));
-  return { ...rest, id, ranges, shown, text: text.slice(start, end).replace(/\s+/gu, ' ') };
+  const placeOf = (at: number) => squeezeSpace(text.slice(start, at)).length;
+  const places = rest.differences.map(({ page }) => ({ start: placeOf(page.start), end: placeOf(page.end) }));
+  return { ...rest, id, ranges, places, shown, text: squeezeSpace(text.slice(start, end)) };
 }
 
 function isSamePlace(one: PlacedPassage, other: PlacedPassage): boolean {

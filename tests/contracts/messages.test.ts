@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markOfText } from '../../core/text/text-change.ts';
+import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
+import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
@@ -29,8 +31,9 @@ describe('messages', () => {
     const { default: background } = await import('../../entrypoints/background/index.ts');
     background.main();
     expect(await answered(backgroundProtocol)).toEqual(Object.keys(backgroundProtocol));
-    expect(await answered(proposalsProtocol)).toEqual(Object.keys(proposalsProtocol));
-    expect(await answered(changeProtocol)).toEqual(Object.keys(changeProtocol));
+    for (const protocol of [proposalsProtocol, changeProtocol, cardProtocol, hiddenProtocol]) {
+      expect(await answered(protocol)).toEqual(Object.keys(protocol));
+    }
   });
 
   it.each([
@@ -45,9 +48,15 @@ describe('messages', () => {
   });
 
   it('have types of their own, so that no two listeners answer one', () => {
-    const types = [backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol].flatMap(protocol =>
-      Object.keys(protocol),
-    );
+    const protocols = [
+      backgroundProtocol,
+      changeProtocol,
+      pageProtocol,
+      proposalsProtocol,
+      cardProtocol,
+      hiddenProtocol,
+    ];
+    const types = protocols.flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
 });
@@ -127,6 +136,29 @@ describe('the background', () => {
     });
     await ask('withdraw', request, FROM_PAGE);
     expect(await ask('list-proposals', {}, FROM_VIEW)).toEqual({ ok: true, value: [] });
+  });
+
+  it('recognises no more what the reader has hidden on a page, and does so again once it is shown again', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    const { nodeText } = await import('../seeds/received.ts');
+    background.main();
+    const text = nodeText('minsheng-2025#sec_2__cl_4');
+    const request = { node: 'minsheng-2025#sec_2__cl_4', text, title: '意见' };
+    const found = async (from: object) =>
+      ((await ask('recognise', { text }, from)) as { value: { passages: object[] } }).value.passages.length;
+    expect(await ask('hide', request, { ...FROM_PAGE, url: `${FROM_PAGE.url}#top` })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await found(FROM_PAGE)).toBe(0);
+    expect(await found({ ...FROM_PAGE, url: 'https://www.gov.cn/b.htm' })).toBe(1);
+    expect(await ask('list-hidden', {}, FROM_PAGE)).toMatchObject({ error: { code: 'not-allowed' } });
+    expect(await ask('list-hidden', {}, FROM_VIEW)).toMatchObject({
+      value: [{ node: request.node, address: FROM_PAGE.url, title: '意见' }],
+    });
+    await ask('show-again', request, FROM_PAGE);
+    expect(await found(FROM_PAGE)).toBe(1);
+    expect(await ask('list-hidden', {}, FROM_VIEW)).toEqual({ ok: true, value: [] });
   });
 
   it('describes a node, and null for one that is in no pack', async () => {

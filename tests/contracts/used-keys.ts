@@ -1,3 +1,4 @@
+import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
@@ -18,6 +19,8 @@ function failureCodes(): string[] {
 /** What may stand after the beginning of a key that is put together. */
 const ENDINGS: Record<string, () => readonly string[]> = {
   'kind-': () => KINDS,
+  'voice-': () => ['quoted', 'own', 'unclear'],
+  'grade-': () => GRADES,
   'witness-': () => WITNESSES,
   'state-': () => STATES,
   'failure-': failureCodes,

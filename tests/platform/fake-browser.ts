@@ -55,5 +55,10 @@ export async function deliver(message: unknown, sender: object): Promise<unknown
 }
 
 /** A script of ours in a page, and a page of the extension. */
-export const FROM_PAGE = { id: OWN_ID, url: 'https://www.gov.cn/a.htm', tab: { id: 7 }, frameId: 0 };
+export const FROM_PAGE = {
+  id: OWN_ID,
+  url: 'https://www.gov.cn/a.htm',
+  tab: { id: 7, windowId: 2 },
+  frameId: 0,
+};
 export const FROM_VIEW = { id: OWN_ID, url: `${BASE}popup.html` };

@@ -29,6 +29,20 @@ export function measurePlace(ranges: readonly Range[], origin: DOMRect): Place |
   return top > bottom ? undefined : { top: top - origin.top, bottom: bottom - origin.top };
 }
 
+/** The box around a passage's ranges, in CSS pixels of the window; undefined for one that is not shown. */
+export function boxOf(
+  ranges: readonly Range[],
+): { left: number; right: number; top: number; bottom: number } | undefined {
+  const rects = ranges.flatMap(range => [...range.getClientRects()]).filter(({ height }) => height > 0);
+  if (rects.length === 0) return undefined;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}
+
 /** A strip of this width takes a whole label, so that a wider one on the left is no reason to leave the right. */
 const ENOUGH = 96;
 

@@ -2,10 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { Card } from '../../../components/card/card.tsx';
 import { type CardDifference, Differences } from '../../../components/card/differences.tsx';
-import { createCatalogue } from '../../../core/policy/catalogue.ts';
-import { pack } from '../../../seeds/index.ts';
 import { show, t, trustedClick, wordsOfItsOwn } from '../show.ts';
 
 const FIGURE: CardDifference = { source: '80', text: '85' };
@@ -74,29 +71,5 @@ describe('the differences on a page of the issuer', () => {
 
   it('have no words of their own', () => {
     expect(wordsOfItsOwn(shown([{ ...FIGURE, isKept: true }, ADDED]), '85', '逐步')).toBe('');
-  });
-});
-
-describe('the card', () => {
-  const description = createCatalogue([pack]).describe('minsheng-2025#sec_3__cl_7')!;
-  const place = { left: 0, top: 0, width: 330, maxHeight: 500 };
-  const card = (differences: readonly CardDifference[]) => (
-    <Card
-      {...{ description, place, differences, t }}
-      kind="near-verbatim"
-      onKeep={() => undefined}
-      onClose={() => undefined}
-    />
-  );
-
-  it('says what differs before it gives our words', () => {
-    const order = [...show(card([FIGURE])).querySelector('.card')!.children].map(
-      ({ localName }) => localName,
-    );
-    expect(order).toEqual(['header', 'section', 'blockquote']);
-  });
-
-  it('says nothing of differences where there are none to speak of', () => {
-    expect(show(card([])).querySelector('section')).toBeNull();
   });
 });

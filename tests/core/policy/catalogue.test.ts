@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../core/policy/catalogue.ts';
+import { describedText, type NodeDescription } from '../../../core/policy/node-description.ts';
 import { pack } from '../../../seeds/index.ts';
 
 const catalogue = createCatalogue([pack]);
+
+function wordsOf(node: string): string {
+  return describedText(catalogue.describe(node) as NodeDescription);
+}
 
 describe('the catalogue', () => {
   it('labels a clause with its number and the short title of its document', () => {
@@ -28,31 +33,34 @@ describe('the catalogue', () => {
       path: [{ number: '二、', heading: '提高基本公共服务均衡性' }],
       witness: 'scan',
     });
-    expect(described.text).toMatch(/^采取常住地直接提供.*运营长期租赁住房。$/u);
+    expect(describedText(described)).toMatch(/^采取常住地直接提供.*运营长期租赁住房。$/u);
   });
 
   it('puts a conjecture that stands in the text in brackets, and nothing else', () => {
-    const { text } = catalogue.describe('minsheng-2025#sec_3__cl_7')!;
+    const text = wordsOf('minsheng-2025#sec_3__cl_7');
     expect(text).toContain('服务低成本〔场地〕供给');
     expect(text.match(/[〔〕]/gu)).toHaveLength(2);
-    expect(catalogue.describe('minsheng-2025#sec_4__cl_10')!.text).not.toMatch(/[〔〕]/u);
+    expect(wordsOf('minsheng-2025#sec_4__cl_10')).not.toMatch(/[〔〕]/u);
   });
 
   it('shows of a section with clauses its heading alone', () => {
     expect(catalogue.describe('minsheng-2025#sec_1')).toMatchObject({
       heading: '增强社会保障公平性',
-      text: '',
+      leaves: [],
       path: [],
     });
   });
 
   it('shows of a section without clauses its sentences', () => {
-    expect(catalogue.describe('minsheng-2025#sec_5')!.text).toMatch(/^各地区各有关部门.*“一刀切”考核。$/u);
+    expect(wordsOf('minsheng-2025#sec_5')).toMatch(/^各地区各有关部门.*“一刀切”考核。$/u);
   });
 
   it('describes a paragraph by its sentences and a title by its words', () => {
-    expect(catalogue.describe('archives-2025#p_1')!.text).toMatch(/^“遗产是一种记忆.*服务社会。$/u);
-    expect(catalogue.describe('gaokao-2025#title')).toMatchObject({ text: '“新高考”首考顺利落幕', path: [] });
+    expect(wordsOf('archives-2025#p_1')).toMatch(/^“遗产是一种记忆.*服务社会。$/u);
+    expect(catalogue.describe('gaokao-2025#title')).toMatchObject({
+      leaves: [{ node: 'gaokao-2025#title', text: '“新高考”首考顺利落幕' }],
+      path: [],
+    });
   });
 
   it('gives the words of a node as they are, with no brackets', () => {

@@ -25,6 +25,10 @@ it('what stands in a page has its own words, and leaves the page as it is', () =
   document.title = '别人的网页';
   document.documentElement.lang = 'ja';
   const t = pageTranslator();
-  expect([t('close'), t('kind-verbatim'), t('open-panel')]).toEqual(['关闭', '逐字相同', 'open-panel']);
+  expect([t('card-failed'), t('kind-verbatim'), t('open-panel')]).toEqual([
+    '卡片没能打开。请重新载入页面再试。',
+    '逐字相同',
+    'open-panel',
+  ]);
   expect([document.title, document.documentElement.lang]).toEqual(['别人的网页', 'ja']);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../core/result.ts';
+import { askFromCard } from '../../../platform/messaging/ask-from-card.ts';
 import { announcePageChanged, askBackground, askPage } from '../../../platform/messaging/send.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
@@ -46,7 +47,7 @@ describe('asking the background', () => {
 
   it('takes null for an answer where the protocol has it', async () => {
     runtime.sendMessage.mockResolvedValue(success(null));
-    expect(await askBackground('describe', { node: 'a#p_1' })).toEqual(success(null));
+    expect(await askFromCard('describe', { node: 'a#p_1' })).toEqual(success(null));
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../core/result.ts';
+import { cardProtocol } from '../../../platform/messaging/card-protocol.ts';
 import {
   type BackgroundProtocol,
   backgroundProtocol,
@@ -17,14 +18,14 @@ function serving(handlers: Partial<Handlers<BackgroundProtocol>> = {}): AbortCon
   const answers: Handlers<BackgroundProtocol> = {
     recognise: () => nothing,
     'bring-card': () => success(null),
-    describe: () => success(null),
-    propose: () => success(null),
-    withdraw: () => success(null),
     'read-site': () => success({ isOn: true }),
     'write-site': () => success(null),
     ...handlers,
   };
   serve(backgroundProtocol, answers, lifetime.signal);
+  const nobody = () => success(null);
+  const card = { describe: nobody, propose: nobody, withdraw: nobody, hide: nobody, 'show-again': nobody };
+  serve(cardProtocol, { ...card, 'open-panel': nobody }, lifetime.signal);
   return lifetime;
 }
 
@@ -35,7 +36,10 @@ describe('serving messages', () => {
     const recognise = vi.fn(() => nothing);
     serving({ recognise });
     expect(await deliver({ type: 'recognise', text: '甲' }, FROM_PAGE)).toEqual(nothing);
-    expect(recognise).toHaveBeenCalledWith({ text: '甲' }, { url: FROM_PAGE.url, tab: 7, frame: 0 });
+    expect(recognise).toHaveBeenCalledWith(
+      { text: '甲' },
+      { url: FROM_PAGE.url, tab: 7, frame: 0, window: 2 },
+    );
   });
 
   it('passes the failure of a handler on', async () => {

@@ -1,0 +1,71 @@
+card = { $document } { $place }
+close = 关闭
+back = 返回
+
+voice-quoted = 本页引用
+voice-own = 本页自己的话
+voice-unclear = 未定是谁的话
+signed = { $date } 成文
+published = { $date } 发布
+
+words = 文字
+our-words = 底本
+issuer-words = 官方文本
+page-words = 本页
+show-whole = 看全部文字
+show-less = 收起
+
+when-quoted = 引用时
+when-retold = 转述时
+grade-number = 数字
+grade-modality = 情态词
+grade-negation = 否定词
+grade-qualifier = 限定语
+grade-omission = 内容
+grade-wording = 字句
+quoted-less = { $how }少了{ $what }“{ $words }”
+quoted-more = { $how }多了{ $what }“{ $words }”
+quoted-other = { $how }{ $what }有出入：{ $source } → { $text }
+page-less = 与底本不同：本页少{ $what }“{ $words }”
+page-more = 与底本不同：本页多{ $what }“{ $words }”
+page-other = 与底本不同：{ $what } { $source } → { $text }
+own-figure = 本页自己的数：{ $text }
+
+unchecked = 底本待校。{ $witness }；发布机关的本页与它不同。
+difference = 底本作“{ $source }”，本页作“{ $text }”
+propose = 留作校改建议
+proposed = 已留下
+not-proposed = 未留下
+withdraw = 撤销
+
+targets = 目标
+more-targets = 另有 { $count } 项
+stated-here = 本页说到
+groups = 涉及的人
+related = 相关
+relation-same-group = 同一人群
+relation-same-theme = 同一主题
+relation-complements = 互为补充
+relation-supports = 提供条件
+relation-illustrates = 一例
+relation-context = 背景
+here-too = 本页还有 { $count } 处见于这里
+go-to-passage = 到页面上的这一处
+
+open-panel = 在侧栏看
+copy-citation = 复制引注
+copy-quote = 复制底本文字
+hide-passage = 不是这一条
+citation-copied = 引注已复制。
+quote-copied = 底本文字已复制，底本来源一并带上。
+not-copied = 浏览器没让复制。
+no-panel = 没能打开侧栏。点工具栏上的眉批按钮也可以打开。
+not-hidden = 没能记下，请再试一次。
+hidden = 这一处不再标出，下次打开本页也是。
+not-shown-again = 没能撤销，请再试一次。
+not-described = 后台没有回应。请关上卡片再打开。
+emended = “{ $reading }”底本作“{ $received }”（{ $confidence }）
+emended-none = （无）
+confidence-certain = 确定
+confidence-probable = 很可能
+confidence-conjecture = 推测

@@ -1,0 +1,71 @@
+card = { $document } { $place }
+close = 關閉
+back = 返回
+
+voice-quoted = 本頁引用
+voice-own = 本頁自己的話
+voice-unclear = 未定是誰的話
+signed = { $date } 成文
+published = { $date } 發布
+
+words = 文字
+our-words = 底本
+issuer-words = 官方文本
+page-words = 本頁
+show-whole = 看全部文字
+show-less = 收合
+
+when-quoted = 引用時
+when-retold = 轉述時
+grade-number = 數字
+grade-modality = 情態詞
+grade-negation = 否定詞
+grade-qualifier = 限定語
+grade-omission = 內容
+grade-wording = 字句
+quoted-less = { $how }少了{ $what }「{ $words }」
+quoted-more = { $how }多了{ $what }「{ $words }」
+quoted-other = { $how }{ $what }有出入：{ $source } → { $text }
+page-less = 與底本不同：本頁少{ $what }「{ $words }」
+page-more = 與底本不同：本頁多{ $what }「{ $words }」
+page-other = 與底本不同：{ $what } { $source } → { $text }
+own-figure = 本頁自己的數：{ $text }
+
+unchecked = 底本待校。{ $witness }；發布機關的本頁與它不同。
+difference = 底本作“{ $source }”，本頁作“{ $text }”
+propose = 留作校改建議
+proposed = 已留下
+not-proposed = 未留下
+withdraw = 復原
+
+targets = 目標
+more-targets = 另有 { $count } 項
+stated-here = 本頁說到
+groups = 涉及的人
+related = 相關
+relation-same-group = 同一人群
+relation-same-theme = 同一主題
+relation-complements = 互為補充
+relation-supports = 提供條件
+relation-illustrates = 一例
+relation-context = 背景
+here-too = 本頁還有 { $count } 處見於這裡
+go-to-passage = 到頁面上的這一處
+
+open-panel = 在側邊欄看
+copy-citation = 複製引註
+copy-quote = 複製底本文字
+hide-passage = 不是這一條
+citation-copied = 引註已複製。
+quote-copied = 底本文字已複製，底本來源一併帶上。
+not-copied = 瀏覽器沒有讓複製。
+no-panel = 沒能開啟側邊欄。點工具列上的眉批按鈕也可以開啟。
+not-hidden = 沒能記下，請再試一次。
+hidden = 這一處不再標出，下次開啟本頁也是。
+not-shown-again = 沒能復原，請再試一次。
+not-described = 背景程式沒有回應。請關上卡片再開啟。
+emended = 「{ $reading }」底本作「{ $received }」（{ $confidence }）
+emended-none = （無）
+confidence-certain = 確定
+confidence-probable = 很可能
+confidence-conjecture = 推測
