@@ -245,3 +245,10 @@ describe('figures of other indicators', () => {
     expect(foundIn(line)).toEqual(readMarked(line).expected);
   });
 });
+
+it('a word lost at an end of what is taken is marked there, before what stands between that and the page’s own words', () => {
+  const source = { text: '全面推进城市更新改造、原则上。', start: 0, end: 10 };
+  const page = { text: '全面推进城市更新改造、 邻居来了。', start: 0, end: 10 };
+  const [lost] = differencesOf({ source, page, readings: [], targets: [] }, fold);
+  expect(lost).toMatchObject({ source: '原则上', page: { start: 10, end: 10 } });
+});
