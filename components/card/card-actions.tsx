@@ -27,7 +27,7 @@ export function CardActions({ doing: { onCite, onQuote, onPanel, onHide }, said,
   const [isNear, setNear] = useState(false);
   const comesNear = () => setNear(true);
   return (
-    <footer onPointerOver={comesNear} onFocusIn={comesNear}>
+    <div class="foot" onPointerOver={comesNear} onFocusIn={comesNear}>
       {isNear && <iframe class="copier" tabIndex={-1} aria-hidden="true" title={t('copy-quote')} />}
       <p class="status" role="status">
         <OwnWords text={said} />
@@ -38,7 +38,7 @@ export function CardActions({ doing: { onCite, onQuote, onPanel, onHide }, said,
         <Action action="copy-quote" words={t('copy-quote')} act={onQuote} />
         {onHide && <Action action="hide-passage" words={t('hide-passage')} act={onHide} />}
       </div>
-    </footer>
+    </div>
   );
 }
 

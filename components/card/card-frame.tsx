@@ -25,16 +25,29 @@ interface Props {
   readonly t: Translate;
 }
 
+/** In a card that is lower than this, what one can do comes after what it says and does not stand below it all the time. */
+const LOW = 320;
+
 /** A dialog beside the page, not over it: the focus goes in and comes out as it likes. */
 export function CardFrame({ name, place, shows, takesFocus, onClose, children, t }: Props) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!card.current) return;
     card.current.scrollTop = 0;
-    if (takesFocus) card.current.focus({ preventScroll: true });
+    if (!takesFocus) return;
+    card.current.focus({ preventScroll: true });
+    // One that stands under a long passage may begin beyond the window.
+    card.current.scrollIntoView({ block: 'nearest' });
   }, [shows, takesFocus]);
   return (
-    <div ref={card} class="card" role="dialog" aria-label={name} tabIndex={-1} style={styleOf(place)}>
+    <div
+      ref={card}
+      class={place.maxHeight < LOW ? 'card low' : 'card'}
+      role="dialog"
+      aria-label={name}
+      tabIndex={-1}
+      style={styleOf(place)}
+    >
       <button
         type="button"
         class="close"

@@ -93,7 +93,7 @@ function Header({ description, passage, onBack, t }: HeaderProps) {
   const isSigned = about.kind === 'policy' && published !== undefined && published !== date;
   const dates = isSigned ? [t('signed', { date }), t('published', { date: published })] : [published ?? date];
   return (
-    <header>
+    <div class="head">
       {onBack && (
         <button
           type="button"
@@ -123,7 +123,7 @@ function Header({ description, passage, onBack, t }: HeaderProps) {
           )}
         />
       </p>
-    </header>
+    </div>
   );
 }
 

@@ -36,18 +36,20 @@ export function Comparison({ description, passage, t }: Props) {
   const shown = isWhole ? wholeOf(whole, source) : short;
   const name = description.witness === 'official' ? t('issuer-words') : t('our-words');
   return (
-    <section class="words">
+    <section class={passage ? `words voice-${passage.voice}` : 'words'}>
       <h3 aria-label={t('words')}>
         <OwnWords text={t('words')} />
       </h3>
-      <Line name={name} words={shown} face="source" />
-      {passage && !isSame && (
-        <Line
-          name={t('page-words')}
-          words={excerpt({ text: passage.text, marks: ordered(passage.places) }, LINE)}
-          face="here"
-        />
-      )}
+      <div class="lines">
+        <Line name={name} words={shown} face="source" />
+        {passage && !isSame && (
+          <Line
+            name={t('page-words')}
+            words={excerpt({ text: passage.text, marks: ordered(passage.places) }, LINE)}
+            face="here"
+          />
+        )}
+      </div>
       {passage && <Said passage={passage} t={t} />}
       {short.text !== whole && (
         <button
@@ -85,7 +87,7 @@ function Line({ name, words, face }: { name: string; words: MarkedWords; face: '
       <span class="who">
         <OwnWords text={name} />
       </span>
-      <blockquote class={face} lang={face === 'source' ? 'zh-CN' : undefined}>
+      <blockquote class={face} lang={face === 'source' ? 'zh-CN' : 'zh'}>
         <Marked {...words} />
       </blockquote>
     </div>

@@ -15,11 +15,11 @@ interface Props {
 export function FailedCard({ name, words, place, takesFocus, onClose, t }: Props) {
   return (
     <CardFrame name={name} shows="failed" place={place} takesFocus={takesFocus} onClose={onClose} t={t}>
-      <header>
+      <div class="head">
         <h2 lang="zh-CN" aria-label={name}>
           <OwnWords text={name} />
         </h2>
-      </header>
+      </div>
       <p class="failed" role="status">
         <OwnWords text={words} />
       </p>

@@ -3,6 +3,7 @@ import cardStyle from '../../components/card/card.css?inline';
 import type { CardPlace } from '../../components/card/card-frame.tsx';
 import { placeCard } from '../../components/card/place-card.ts';
 import type { Translate } from '../../components/translate.ts';
+import { languageTag } from '../../platform/i18n/locale.ts';
 import type { CardHand, CardKeeper } from '../../platform/page/card-door.ts';
 import { boxOf } from '../../platform/page/margin/measure.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
@@ -115,6 +116,7 @@ export class CardView implements CardHand {
   private render(): void {
     if (!this.card) return;
     const { mount, host } = this.keeper.stand();
+    mount.lang = languageTag(this.keeper.locale());
     this.place = this.placeBeside(host) ?? this.place;
     render(
       <>

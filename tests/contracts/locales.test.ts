@@ -11,6 +11,8 @@ const NAMES = filesOf('locales/zh_CN').map(path => path.split('/').at(-1)!);
 const ENTRIES = {
   'entrypoints/reader.content/index.ts': ['passage.ftl', 'page.ftl', 'margin.ftl'],
   'entrypoints/card/index.ts': ['passage.ftl', 'card.ftl'],
+  // Not in a page of ours yet.
+  'components/hidden/hidden-list.tsx': ['hidden.ftl'],
   'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl'],
   'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl'],
 } as const;

@@ -189,11 +189,20 @@ describe('the panel', () => {
           await (tabs as unknown as { remove(tab: number): Promise<void> }).remove(small!.id!);
         });
       }
-      await new Promise(resolve => setTimeout(resolve, 300));
-      expect((await find('.card footer [role="status"]'))!.text).toBe('');
+      if (BROWSER === 'chromium') expect(await eventually(isPanelOpen, Boolean)).toBe(true);
+      expect((await find('.card .foot [role="status"]'))!.text).toBe('');
     },
   );
 });
+
+function isPanelOpen(): Promise<boolean> {
+  return session().view.page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getContexts(filter: object): Promise<unknown[]> } };
+    };
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+  });
+}
 
 interface Row {
   readonly node: string;

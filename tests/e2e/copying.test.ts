@@ -88,7 +88,7 @@ describe.each(ADDRESSES)('copying on %s', address => {
       await page.bringToFront();
       await clickInRoot(session().view, tab, page, `[data-action="${action}"]`);
       const status = await eventually(
-        () => findInRoot(session().view, tab, 'footer [role="status"]'),
+        () => findInRoot(session().view, tab, '.foot [role="status"]'),
         found => found?.text === said,
       );
       expect(status!.text).toBe(said);

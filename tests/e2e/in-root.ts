@@ -18,6 +18,8 @@ export interface Found {
   readonly middle: Spot;
   readonly box: { left: number; right: number; top: number; bottom: number };
   readonly isFocused: boolean;
+  /** With the styles of the root. */
+  readonly markup: string;
 }
 
 export async function findInRoot(
@@ -52,6 +54,8 @@ export async function findInRoot(
             middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
             box: { left, right, top, bottom },
             isFocused: root?.activeElement === one,
+            markup:
+              [...root!.querySelectorAll('style')].map(style => style.outerHTML).join('') + one.outerHTML,
           });
         },
       });

@@ -85,7 +85,7 @@ describe('the card', () => {
   it('stands in the order of the look: where from, what differs, what it promises, what is related, what one can do', () => {
     const children = [...cardOf({ others: [{ id: 4, text: '另一处' }] }).querySelector('.card')!.children];
     expect(children.map(({ className, localName }) => className || localName)).toEqual([
-      ...['close', 'header', 'words', 'targets', 'groups', 'related', 'here-too', 'footer'],
+      ...['close', 'head', 'words voice-quoted', 'targets', 'groups', 'related', 'here-too', 'foot'],
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('the card', () => {
       await press(view, action);
     }
     for (const done of [...Object.values(doing), onClose]) expect(done).toHaveBeenCalledTimes(1);
-    expect(view.querySelector('footer [role="status"]')!.textContent).toBe('做好了');
+    expect(view.querySelector('.foot [role="status"]')!.textContent).toBe('做好了');
   });
 
   it('offers to hide a passage, and no node that the reader was led on to', () => {
