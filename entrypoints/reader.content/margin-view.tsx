@@ -40,10 +40,20 @@ export class MarginView {
   private readonly describe: Describe;
   private readonly kept: KeptWordings;
 
-  constructor(document: Document, t: Translate, describe: Describe, ask: AskToKeep, signal: AbortSignal) {
+  private readonly opened: (passage: number) => void;
+
+  constructor(
+    document: Document,
+    t: Translate,
+    describe: Describe,
+    ask: AskToKeep,
+    opened: (passage: number) => void,
+    signal: AbortSignal,
+  ) {
     this.document = document;
     this.t = t;
     this.describe = describe;
+    this.opened = opened;
     this.kept = createKeptWordings(ask, () => this.render());
     watchLayout(document, () => this.render(), signal);
     document.addEventListener('pointerdown', event => this.closeFromOutside(event), {
@@ -94,6 +104,7 @@ export class MarginView {
     if (!answer.ok || !answer.value) return;
     this.card = { passage, description: answer.value, label };
     this.mark(passage);
+    this.opened(id);
   }
 
   private close(): void {

@@ -1,4 +1,5 @@
 import type { Result } from '../../core/result.ts';
+import { squeezeSpace } from '../../core/text/squeeze-space.ts';
 import { LONGEST_TEXT, type RecognisedPassage } from '../messaging/protocol.ts';
 import { findArticle } from './article.ts';
 import { extractText, type PageText } from './extract.ts';
@@ -10,6 +11,8 @@ export interface PlacedPassage extends Omit<RecognisedPassage, 'start' | 'end'> 
   readonly id: number;
   readonly text: string;
   readonly ranges: readonly Range[];
+  /** Where each of the differences stands in `text`. */
+  readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What is known of the page. `failed`: the background did not answer. */
@@ -81,7 +84,12 @@ export class PageReader {
 function place(passages: readonly RecognisedPassage[], { text, map }: PageText): PlacedPassage[] {
   return passages.flatMap(({ start, end, ...passage }, id) => {
     const ranges = map.rangesOf(start, end);
-    const words = text.slice(start, end).replace(/\s+/gu, ' ');
-    return ranges.length > 0 ? [{ ...passage, id, ranges, text: words }] : [];
+    const placeOf = (at: number) => squeezeSpace(text.slice(start, at)).length;
+    const places = passage.differences.map(({ page }) => ({
+      start: placeOf(page.start),
+      end: placeOf(page.end),
+    }));
+    const words = squeezeSpace(text.slice(start, end));
+    return ranges.length > 0 ? [{ ...passage, id, ranges, text: words, places }] : [];
   });
 }

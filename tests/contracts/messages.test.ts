@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashProtocol, pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../platform/fake-browser.ts';
 
@@ -28,6 +31,8 @@ describe('messages', () => {
     background.main();
     expect(await answered(backgroundProtocol)).toEqual(Object.keys(backgroundProtocol));
     expect(await answered(proposalsProtocol)).toEqual(Object.keys(proposalsProtocol));
+    expect(await answered(hashProtocol)).toEqual(Object.keys(hashProtocol));
+    expect(await answered(showNodeProtocol)).toEqual(Object.keys(showNodeProtocol));
   });
 
   it.each([
@@ -39,12 +44,14 @@ describe('messages', () => {
     const context = new ContentScriptContext();
     await script.main(context as never);
     expect(await answered(pageProtocol)).toEqual(Object.keys(pageProtocol));
+    expect(await answered(pageTextProtocol)).toEqual(Object.keys(pageTextProtocol));
   });
 
   it('have types of their own, so that no two listeners answer one', () => {
-    const types = [backgroundProtocol, pageProtocol, proposalsProtocol].flatMap(protocol =>
-      Object.keys(protocol),
-    );
+    const types = [
+      ...[backgroundProtocol, pageProtocol, proposalsProtocol],
+      ...[hashProtocol, pageTextProtocol, showNodeProtocol],
+    ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
 });
@@ -96,6 +103,31 @@ describe('the background', () => {
     });
     await ask('withdraw', request, FROM_PAGE);
     expect(await ask('list-proposals', {}, FROM_VIEW)).toEqual({ ok: true, value: [] });
+  });
+
+  it('hashes the text of a page, for pages alone', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    background.main();
+    expect(await ask('hash-text', { text: '一老一小' }, FROM_PAGE)).toEqual({
+      ok: true,
+      value: createHash('sha256').update('一老一小').digest('hex'),
+    });
+    expect(await ask('hash-text', { text: '' }, FROM_VIEW)).toMatchObject({ error: { code: 'not-allowed' } });
+  });
+
+  it('remembers for the panel which node a page asks for, by the tab that it stands in', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    background.main();
+    const node = 'minsheng-2025#sec_5';
+    const { set } = fakeBrowser.storage.session;
+    set.mockClear();
+    await ask('show-node', { node, tab: 99 }, FROM_PAGE);
+    await ask('show-node', { node, tab: 99 }, FROM_VIEW);
+    const place = expect.objectContaining({
+      view: 'policy',
+      policy: expect.objectContaining({ trail: [node] }),
+    });
+    expect(set.mock.calls).toEqual([[{ 'panel-place-7': place }], [{ 'panel-place-99': place }]]);
   });
 
   it('describes a node, and null for one that is in no pack', async () => {
