@@ -11,7 +11,7 @@ const NAMES = filesOf('locales/zh_CN').map(path => path.split('/').at(-1)!);
 const ENTRIES = {
   'entrypoints/reader.content/index.ts': ['passage.ftl', 'page.ftl'],
   'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl'],
-  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl'],
+  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl', 'panel.ftl'],
 } as const;
 
 function keysOf(name: string): string[] {

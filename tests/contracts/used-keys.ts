@@ -1,3 +1,5 @@
+import { PANEL_VIEWS } from '../../core/panel-place.ts';
+import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
@@ -21,7 +23,8 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'witness-': () => WITNESSES,
   'state-': () => STATES,
   'failure-': failureCodes,
-  'tab-': () => ['page', 'policy'],
+  'tab-': () => PANEL_VIEWS,
+  'grade-': () => GRADES,
   'document-': () => particulars.kind.options,
   'status-': () => particulars.status.options,
   'confidence-': () => correction.confidence.options,
