@@ -31,7 +31,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...SITE_MATCHES],
     optional_host_permissions: ['*://*/*'],
     // Firefox' default policy turns every http: request of the background into https:, also to a reader's own server.

@@ -1,52 +1,41 @@
-import type { Kind } from '../../core/match/passage.ts';
-import type { NodeLabel } from '../../core/policy/catalogue.ts';
-import { labelText } from '../margin/label-text.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PolicyDocument } from '../../core/policy/pack.ts';
+import { stepFocus } from '../step-focus.ts';
 import type { Translate } from '../translate.ts';
-
-/** A passage of the page as the panel lists it; `text` is the page's wording. */
-export interface ListedPassage {
-  readonly id: number;
-  readonly node: string;
-  readonly kind: Kind;
-  readonly text: string;
-  readonly label: NodeLabel;
-}
+import type { ListedPassage } from './listed-passage.ts';
+import { PassageRow } from './passage-row.tsx';
 
 interface Props {
-  readonly title: string;
   readonly passages: readonly ListedPassage[];
+  readonly documents: readonly PolicyDocument[];
   readonly current: number | undefined;
   readonly onGo: (id: number) => void;
+  readonly onNode: (passage: ListedPassage) => void;
   readonly t: Translate;
 }
 
-/** The passages of the page in its order; a row alone says all that its label and underline say. */
-export function PassageList({ title, passages, current, onGo, t }: Props) {
-  const namesDocument = new Set(passages.map(({ label }) => label.document)).size > 1;
+/** The passages of the page in its order; the arrow keys go from one to the next. The current one is kept in sight. */
+export function PassageList({ passages, documents, current, onGo, onNode, t }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('.current')?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+  const step = (event: KeyboardEvent) =>
+    stepFocus(event, [...(list.current?.querySelectorAll<HTMLElement>('.go') ?? [])]);
+  const isOne = new Set(passages.map(({ label }) => label.document)).size === 1;
   return (
-    <section class="passages">
-      <h1>{t('passages-heading', { count: passages.length })}</h1>
-      <p class="quiet">{title}</p>
-      <h2>{t('passages-in-order')}</h2>
-      <ol>
-        {passages.map(passage => (
-          <li key={passage.id} data-node={passage.node} class={passage.id === current ? 'current' : ''}>
-            <button type="button" title={t('go-to-passage')} onClick={() => onGo(passage.id)}>
-              <span class="number" lang="zh-CN">
-                {labelText(passage.label, t)}
-              </span>
-              <span class="words" lang="zh">
-                <span class={passage.kind}>{passage.text}</span>
-              </span>
-              <span class="quiet">
-                {t(`kind-${passage.kind}`)}
-                {namesDocument && ` · ${passage.label.document}`}
-                {` · ${t('passage-length', { count: passage.text.length })}`}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <ol class={isOne ? 'rows one-document' : 'rows'} ref={list} onKeyDown={step}>
+      {passages.map(passage => (
+        <PassageRow
+          key={passage.id}
+          passage={passage}
+          document={documents.find(({ id }) => passage.node.startsWith(`${id}#`))}
+          isCurrent={passage.id === current}
+          onGo={() => onGo(passage.id)}
+          onNode={() => onNode(passage)}
+          t={t}
+        />
+      ))}
+    </ol>
   );
 }

@@ -1,8 +1,9 @@
 import { isStandingConjecture, markText } from '../../core/policy/marked-text.ts';
+import { neighboursOf } from '../../core/policy/neighbours.ts';
 import type { Pack, PolicyDocument, PolicyNode, Target } from '../../core/policy/pack.ts';
 import { targetValue } from '../../core/policy/target-value.ts';
-import { labelText } from '../margin/label-text.ts';
 import type { Translate } from '../translate.ts';
+import { NodeNumber } from './node-number.tsx';
 import { Relations } from './relations.tsx';
 
 interface Props {
@@ -30,15 +31,17 @@ export function NodeView({ pack, document, node, onNode, onBack, backTo, t }: Pr
       <p class="quiet" lang="zh-CN">
         {document.shortTitle}
       </p>
-      <h2 lang="zh-CN" tabIndex={-1}>
+      <h2 tabIndex={-1}>
         {node.heading === undefined ? (
-          labelText({ ...node, document: document.title }, t)
+          <NodeNumber label={{ ...node, document: document.title }} t={t} />
         ) : (
-          <Marked
-            leaf={{ id: heading?.id ?? '', text: (node.number ?? '') + node.heading }}
-            document={{ ...document, lacunae: [] }}
-            t={t}
-          />
+          <span lang="zh-CN">
+            <Marked
+              leaf={{ id: heading?.id ?? '', text: (node.number ?? '') + node.heading }}
+              document={{ ...document, lacunae: [] }}
+              t={t}
+            />
+          </span>
         )}
       </h2>
       <p class="quiet">{t(`witness-${node.witness}`)}</p>
@@ -52,7 +55,7 @@ export function NodeView({ pack, document, node, onNode, onBack, backTo, t }: Pr
       <Apparatus ids={ids} document={document} t={t} />
       {targets.length > 0 && <Targets targets={targets} t={t} />}
       <Named ids={ids} document={document} t={t} />
-      <Relations pack={pack} ids={ids} onNode={onNode} t={t} />
+      <Relations node={node} document={document} neighbours={neighboursOf(pack, ids)} onNode={onNode} t={t} />
     </article>
   );
 }
@@ -107,20 +110,28 @@ function Apparatus({ ids, document, t }: PartProps) {
   return (
     <section>
       <h3>{t('apparatus')}</h3>
-      <ul class="apparatus" lang="zh-CN">
+      <ul class="apparatus">
         {emendations.map(({ received, reading, reason, confidence, source, stands }) => (
           <li key={received}>
-            <b>{reading}</b> ← {received}
+            <span lang="zh-CN">
+              <b>{reading}</b> ← {received}
+            </span>
             <span class="quiet">
               {t(`confidence-${confidence}`)}
-              {stands && ` · ${t('stands-received')}`} · {reason}
-              {source !== undefined && `（${source}）`}
+              {stands && ` · ${t('stands-received')}`} ·{' '}
+              <span lang="zh-CN">
+                {reason}
+                {source !== undefined && `（${source}）`}
+              </span>
             </span>
           </li>
         ))}
         {lacunae.map(({ node, at, why }) => (
           <li key={`${node}:${at}`}>
-            ‖ <span class="quiet">{why}</span>
+            ‖{' '}
+            <span class="quiet" lang="zh-CN">
+              {why}
+            </span>
           </li>
         ))}
       </ul>

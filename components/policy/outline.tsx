@@ -1,6 +1,6 @@
 import type { PolicyDocument, PolicyNode } from '../../core/policy/pack.ts';
-import { labelText } from '../margin/label-text.ts';
 import type { Translate } from '../translate.ts';
+import { NodeNumber } from './node-number.tsx';
 
 interface Props {
   readonly document: PolicyDocument;
@@ -21,8 +21,8 @@ export function Outline({ document, onNode, t }: Props) {
         {nodes.map(node => (
           <li key={node.id} data-node={node.id}>
             <button type="button" onClick={() => onNode(node.id)}>
-              <span class="number" lang="zh-CN">
-                {node.level === 'title' ? t('title') : labelText({ ...node, document: '' }, t)}
+              <span class="number">
+                {node.level === 'title' ? t('title') : <NodeNumber label={{ ...node, document: '' }} t={t} />}
               </span>
               <span class="words" lang="zh-CN">
                 {node.heading ?? node.text}

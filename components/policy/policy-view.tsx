@@ -1,117 +1,88 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Pack, PolicyDocument } from '../../core/policy/pack.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import { NO_FILTERS, openFrom, openNext, type PolicyPlace } from '../../core/panel-place.ts';
+import type { Pack } from '../../core/policy/pack.ts';
+import type { Hit } from '../../core/policy/search.ts';
+import { stepFocus } from '../step-focus.ts';
 import type { Translate } from '../translate.ts';
+import { DocumentChoice } from './document-choice.tsx';
 import { NodeView } from './node-view.tsx';
-import { Outline } from './outline.tsx';
-import { type KeptProposals, Proposals } from './proposals.tsx';
-import { TargetsTable } from './targets-table.tsx';
+import { PART_KEYS, PolicyParts } from './policy-parts.tsx';
+import type { KeptProposals } from './proposals.tsx';
+import { SearchResults } from './search-results.tsx';
+import { useFocusOnOpened } from './use-focus-on-opened.ts';
 
 interface Props {
   readonly pack: Pack;
-  /** Where the view opens: a node, as when the page leads here. */
-  readonly start?: string;
+  /** Where the reader stands; what they do is told by `onPlace`, and a step back by `onBack`. */
+  readonly place: PolicyPlace;
+  readonly onPlace: (place: PolicyPlace) => void;
+  readonly onBack: () => void;
+  readonly find: (words: string) => readonly Hit[];
   /** The reader's proposed emendations; none of these are spoken of while they are not known. */
   readonly kept?: KeptProposals | undefined;
   readonly t: Translate;
 }
 
-type Part = 'outline' | 'targets' | 'proposals';
-
-const PART_KEYS = { outline: 'outline', targets: 'targets', proposals: 'proposals' } as const;
-
-/** The documents that are known: outline, targets, proposals, and each part with its apparatus and relations. */
-export function PolicyView({ pack, start, kept, t }: Props) {
-  const [documentId, setDocument] = useState((start ?? pack.documents[0]?.id ?? '').split('#')[0]!);
-  const [part, setPart] = useState<Part>('outline');
-  const [nodeId, setNode] = useState(start);
+/** The documents that are known: search, outline, targets, proposals, and each part with its apparatus and relations. */
+export function PolicyView({ pack, place, onPlace, onBack, find, kept, t }: Props) {
   const view = useRef<HTMLElement>(null);
-  // What was focused goes away when a node is opened or left, and the focus must not go with it.
-  const focusNext = useRef<string[]>([]);
-  useLayoutEffect(() => {
-    for (const selector of focusNext.current.splice(0)) {
-      const place = view.current?.querySelector<HTMLElement>(selector);
-      if (place) return place.focus();
-    }
-  }, [nodeId]);
-  const document = pack.documents.find(({ id }) => id === documentId);
+  const nodeId = place.trail.at(-1);
+  useFocusOnOpened(view, nodeId);
+  const hits = useMemo(() => find(place.search), [find, place.search]);
+  const document = pack.documents.find(({ id }) => id === place.document) ?? pack.documents[0];
   if (!document) return null;
   const node = document.nodes.find(({ id }) => id === nodeId);
-  const open = (id: string) => {
-    setDocument(id.split('#')[0]!);
-    setNode(id);
-    focusNext.current = ['h2'];
-  };
-  const back = () => {
-    setNode(undefined);
-    focusNext.current = [`.outline [data-node="${nodeId}"] > button`, '.parts [aria-pressed="true"]'];
-  };
+  const isSearching = !node && place.search.trim() !== '';
+  const open = (id: string) => onPlace(node ? openNext(place, id) : openFrom('policy', place, id));
   return (
-    <section class="policy" ref={view}>
-      <select
-        aria-label={t('document')}
-        value={documentId}
-        onChange={event => {
-          setDocument(event.currentTarget.value);
-          setNode(undefined);
-        }}
-      >
-        {pack.documents.map(({ id, title }) => (
-          <option key={id} value={id} lang="zh-CN">
-            {title}
-          </option>
-        ))}
-      </select>
-      <p class="quiet">
-        {[t(`document-${document.kind}`), t(`status-${document.status}`), document.date, document.byline]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {node ? (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys beside what each element does by itself
+    <section class="policy" ref={view} onKeyDown={event => stepFocus(event, found(view.current))}>
+      <h1 class="heard">{t('tab-policy')}</h1>
+      <input
+        type="search"
+        name="search"
+        value={place.search}
+        aria-label={t('search-documents')}
+        placeholder={t('search-documents')}
+        onInput={event => onPlace({ ...place, search: event.currentTarget.value, trail: [] })}
+      />
+      {!isSearching && (
+        <DocumentChoice
+          documents={pack.documents}
+          document={document}
+          onDocument={id => onPlace({ ...place, document: id, trail: [], targets: NO_FILTERS })}
+          t={t}
+        />
+      )}
+      {node && (
         <NodeView
           pack={pack}
           document={document}
           node={node}
           onNode={open}
-          onBack={back}
-          backTo={t(PART_KEYS[part])}
+          onBack={onBack}
+          backTo={wayBack(place, pack, t)}
           t={t}
         />
-      ) : (
-        <>
-          <div class="parts">
-            {partsOf(kept).map(name => (
-              <button
-                key={name}
-                type="button"
-                class="chip"
-                aria-pressed={part === name}
-                onClick={() => setPart(name)}
-              >
-                {[t(PART_KEYS[name]), countOf(name, document, kept)].join(' ').trim()}
-              </button>
-            ))}
-          </div>
-          {part === 'outline' && <Outline document={document} onNode={open} t={t} />}
-          {part === 'targets' && <TargetsTable key={documentId} document={document} onNode={open} t={t} />}
-          {part === 'proposals' && kept && (
-            <Proposals key={documentId} document={document} kept={kept} onNode={open} t={t} />
-          )}
-          <p class="quiet rights" lang="zh-CN">
-            {document.rights}
-          </p>
-        </>
+      )}
+      {isSearching && <SearchResults hits={hits} onNode={open} t={t} />}
+      {!node && !isSearching && (
+        <PolicyParts document={document} place={place} onPlace={onPlace} onNode={open} kept={kept} t={t} />
       )}
     </section>
   );
 }
 
-function partsOf(kept: KeptProposals | undefined): readonly Part[] {
-  return kept ? ['outline', 'targets', 'proposals'] : ['outline', 'targets'];
+/** What the way back leads to, in words: the node before, else where the first was opened from. */
+function wayBack({ trail, from, search, part }: PolicyPlace, { documents }: Pack, t: Translate): string {
+  const before = documents.flatMap(({ nodes }) => nodes).find(({ id }) => id === trail.at(-2));
+  if (before) return `${before.number ?? ''}${before.heading ?? ''}` || before.text.slice(0, 12);
+  if (from === 'page') return t('tab-page');
+  return search.trim() === '' ? t(PART_KEYS[part]) : t('search');
 }
 
-/** How many there are of what a part lists; of an outline nobody asks. */
-function countOf(part: Part, { id, targets }: PolicyDocument, kept: KeptProposals | undefined): string {
-  if (part === 'targets') return `${targets.length}`;
-  if (part === 'outline' || !kept || kept.proposals === 'failed') return '';
-  return `${kept.proposals.filter(({ node }) => node.startsWith(`${id}#`)).length}`;
+/** The search field and its hits, among which the arrow keys go. */
+function found(view: HTMLElement | null): HTMLElement[] {
+  const hits = [...(view?.querySelectorAll<HTMLElement>('.found button') ?? [])];
+  return hits.length === 0 ? [] : [view!.querySelector<HTMLElement>('input[name="search"]')!, ...hits];
 }

@@ -3,9 +3,9 @@ import type { PolicyDocument, PolicyNode } from '../../core/policy/pack.ts';
 import type { Proposal } from '../../core/policy/proposal.ts';
 import { neighboursOf, proposalsByNode } from '../../core/policy/proposals-by-node.ts';
 import { proposedApparatus } from '../../core/policy/proposed-apparatus.ts';
-import { labelText } from '../margin/label-text.ts';
 import type { Translate } from '../translate.ts';
 import { DownloadLink } from './download-link.tsx';
+import { NodeNumber } from './node-number.tsx';
 
 /** What the reader has kept, and what can be done with it; each doing says whether it went well. */
 export interface KeptProposals {
@@ -69,6 +69,7 @@ export function Proposals({ document, kept, onNode, t }: Props) {
         <DownloadLink
           name={`meipi-proposals-${document.id}.json`}
           text={fileOf(document, kept.proposals, kept.version)}
+          type="application/json"
           action="export-proposals"
         >
           {t('export-proposals')}
@@ -77,11 +78,11 @@ export function Proposals({ document, kept, onNode, t }: Props) {
       <p class="quiet">{t('proposals-note')}</p>
       {groups.map(({ id, node, proposals }) => (
         <section key={id}>
-          <h2 lang="zh-CN">
+          <h2>
             {node ? (
               <button type="button" onClick={() => onNode(id)}>
-                {labelText({ ...node, document: document.shortTitle }, t)}
-                {node.heading}
+                <NodeNumber label={{ ...node, document: document.shortTitle }} t={t} />
+                <span lang="zh-CN">{node.heading}</span>
               </button>
             ) : (
               id
@@ -126,10 +127,10 @@ function Row({ proposal, node, onDelete, t }: RowProps) {
   const { source, reading, address, title, date } = proposal;
   const { before, after } = neighboursOf(proposal, node);
   const wording = (words: string) => (
-    <dd lang="zh-CN">
-      {before}
-      <mark>{words || t('no-words')}</mark>
-      {after}
+    <dd>
+      <span lang="zh-CN">{before}</span>
+      <mark {...(words !== '' && { lang: 'zh-CN' })}>{words || t('no-words')}</mark>
+      <span lang="zh-CN">{after}</span>
     </dd>
   );
   const day = date.slice(0, 'YYYY-MM-DD'.length);

@@ -1,29 +1,35 @@
+import { PANEL_VIEWS, type PanelView } from '../../core/panel-place.ts';
 import type { Translate } from '../translate.ts';
 
-const TABS = ['page', 'policy'] as const;
-
-export type Tab = (typeof TABS)[number];
-
 interface Props {
-  readonly current: Tab;
-  readonly onTab: (tab: Tab) => void;
+  readonly current: PanelView;
+  readonly onTab: (tab: PanelView) => void;
   readonly t: Translate;
 }
 
-/** The views of the panel; arrow keys go from one to the next (WAI-ARIA tabs). */
+/** The views of the panel; arrow keys go from one to the next, Home and End to the first and the last (WAI-ARIA tabs). */
 export function Tabs({ current, onTab, t }: Props) {
-  const step = (by: number) => onTab(TABS[(TABS.indexOf(current) + by + TABS.length) % TABS.length]!);
+  const at = PANEL_VIEWS.indexOf(current);
+  const last = PANEL_VIEWS.length - 1;
+  const keys: Record<string, number> = {
+    ArrowRight: at === last ? 0 : at + 1,
+    ArrowLeft: at === 0 ? last : at - 1,
+    Home: 0,
+    End: last,
+  };
   return (
     <div
       class="tabs"
       role="tablist"
       aria-label={t('tabs')}
       onKeyDown={event => {
-        if (event.key === 'ArrowRight') step(1);
-        if (event.key === 'ArrowLeft') step(-1);
+        const next = PANEL_VIEWS[keys[event.key] ?? -1];
+        if (!next) return;
+        event.preventDefault();
+        onTab(next);
       }}
     >
-      {TABS.map(tab => (
+      {PANEL_VIEWS.map(tab => (
         <button
           key={tab}
           type="button"

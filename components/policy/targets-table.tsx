@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import type { TargetsPlace } from '../../core/panel-place.ts';
 import type { PolicyDocument, Target } from '../../core/policy/pack.ts';
 import {
   filterRows,
@@ -13,27 +13,20 @@ import type { Translate } from '../translate.ts';
 
 interface Props {
   readonly document: PolicyDocument;
+  /** What is filtered and how it is sorted. */
+  readonly place: TargetsPlace;
+  readonly onPlace: (place: TargetsPlace) => void;
   readonly onNode: (id: string) => void;
   readonly t: Translate;
 }
 
-interface Order {
-  readonly column: TargetColumn;
-  readonly isDescending: boolean;
-}
+type Order = Pick<TargetsPlace, 'column' | 'isDescending'>;
 
 /** What a document states that can be checked: filtered by words, clause and group, sorted by place, value or deadline. */
-export function TargetsTable({ document, onNode, t }: Props) {
-  const [words, setWords] = useState('');
-  const [cited, setCited] = useState<string>();
-  const [group, setGroup] = useState<string>();
-  const [order, setOrder] = useState<Order>({ column: 'place', isDescending: false });
+export function TargetsTable({ document, place, onPlace, onNode, t }: Props) {
   const rows = targetRows(document);
-  const shown = sortRows(
-    filterRows(rows, { words, ...(cited && { cited }), ...(group && { group }) }),
-    order.column,
-    order.isDescending,
-  );
+  const shown = sortRows(filterRows(rows, place), place.column, place.isDescending);
+  const setOrder = (order: Order) => onPlace({ ...place, ...order });
   const clauses = [...new Set(rows.map(row => row.cited))].map(id => [id, placeOf(id, document, t)] as const);
   const names = new Map(clauses);
   const groups = document.groups.filter(({ id }) => rows.some(row => row.groups.includes(id)));
@@ -41,27 +34,33 @@ export function TargetsTable({ document, onNode, t }: Props) {
     <section class="targets">
       <input
         type="search"
-        name="search"
-        value={words}
+        name="filter"
+        value={place.words}
         aria-label={t('filter-targets')}
         placeholder={t('filter-targets')}
-        onInput={event => setWords(event.currentTarget.value)}
+        onInput={event => onPlace({ ...place, words: event.currentTarget.value })}
       />
       <div class="filters">
-        <Choice label={t('all-clauses')} options={clauses} onChoose={setCited} />
+        <Choice
+          label={t('all-clauses')}
+          options={clauses}
+          chosen={place.cited}
+          onChoose={cited => onPlace(without(place, 'cited', cited))}
+        />
         <Choice
           label={t('all-groups')}
           options={groups.map(({ id, name }) => [id, name])}
-          onChoose={setGroup}
+          chosen={place.group}
+          onChoose={group => onPlace(without(place, 'group', group))}
         />
       </div>
       <table>
         <thead>
           <tr>
-            <Sorter column="place" label={t('column-clause')} order={order} onOrder={setOrder} />
-            <Sorter column="value" label={t('column-value')} order={order} onOrder={setOrder} />
+            <Sorter column="place" label={t('column-clause')} order={place} onOrder={setOrder} />
+            <Sorter column="value" label={t('column-value')} order={place} onOrder={setOrder} />
             <th scope="col">{t('column-indicator')}</th>
-            <Sorter column="by" label={t('column-by')} order={order} onOrder={setOrder} />
+            <Sorter column="by" label={t('column-by')} order={place} onOrder={setOrder} />
           </tr>
         </thead>
         <tbody>
@@ -77,6 +76,12 @@ export function TargetsTable({ document, onNode, t }: Props) {
       </p>
     </section>
   );
+}
+
+/** The place with another choice, or with none. */
+function without(place: TargetsPlace, name: 'cited' | 'group', chosen: string | undefined): TargetsPlace {
+  const { [name]: _, ...rest } = place;
+  return chosen === undefined ? rest : { ...rest, [name]: chosen };
 }
 
 /** What a clause is called; a paragraph, which has no number, by its first words. */
@@ -95,6 +100,7 @@ interface RowProps {
 
 function Row({ row, place, onNode }: RowProps) {
   const { target, cited, number } = row;
+  const value = targetValue(target);
   return (
     <tr data-node={target.node}>
       <td class="number" lang="zh-CN">
@@ -102,11 +108,13 @@ function Row({ row, place, onNode }: RowProps) {
           {number ?? '·'}
         </button>
       </td>
-      <td class="value">{targetValue(target) || '—'}</td>
+      <td class={value === '' ? 'value none' : 'value'}>{value || '—'}</td>
       <td lang="zh-CN">
         <Indicator target={target} />
       </td>
-      <td lang="zh-CN">{target.by?.text ?? '—'}</td>
+      <td class={target.by ? '' : 'none'} lang="zh-CN">
+        {target.by?.text ?? '—'}
+      </td>
     </tr>
   );
 }
@@ -147,12 +155,17 @@ interface ChoiceProps {
   /** What stands for no choice. */
   readonly label: string;
   readonly options: readonly (readonly [string, string])[];
+  readonly chosen: string | undefined;
   readonly onChoose: (value: string | undefined) => void;
 }
 
-function Choice({ label, options, onChoose }: ChoiceProps) {
+function Choice({ label, options, chosen = '', onChoose }: ChoiceProps) {
   return (
-    <select aria-label={label} onChange={event => onChoose(event.currentTarget.value || undefined)}>
+    <select
+      aria-label={label}
+      value={chosen}
+      onChange={event => onChoose(event.currentTarget.value || undefined)}
+    >
       <option value="">{label}</option>
       {options.map(([value, words]) => (
         <option key={value} value={value} lang="zh-CN">

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { placeAtNode } from '../../core/panel-place.ts';
 import { success } from '../../core/result.ts';
 import { loadBackgroundModel } from '../../platform/background-model.ts';
 import { extensionVersion } from '../../platform/browser.ts';
@@ -6,15 +7,24 @@ import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
+import { hashProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
+import { tabToShow } from '../../platform/messaging/show-node.ts';
+import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { bringCard } from '../../platform/page/activate.ts';
+import { sha256 } from '../../platform/sha-256.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
 import { createHidden } from '../../platform/storage/hidden.ts';
+import {
+  forgetPlacesOfClosedTabs,
+  keepPanelPlace,
+  readPanelPlace,
+} from '../../platform/storage/panel-places.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
 import { createHiding } from './hiding.ts';
@@ -58,6 +68,20 @@ export default defineBackground({
       },
       signal,
     );
+    serve(hashProtocol, { 'hash-text': async ({ text }) => success(await sha256(text)) }, signal);
+    serve(
+      showNodeProtocol,
+      {
+        'show-node': async ({ node, tab }, origin) => {
+          const shown = tabToShow(origin, tab);
+          if (shown !== undefined)
+            await keepPanelPlace(shown, placeAtNode(await readPanelPlace(shown), node));
+          return success(null);
+        },
+      },
+      signal,
+    );
+    forgetPlacesOfClosedTabs(signal);
     serve(
       cardProtocol,
       {

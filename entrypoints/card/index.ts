@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardTranslator } from '../../platform/i18n/card-translator.ts';
 import { askFromCard } from '../../platform/messaging/ask-from-card.ts';
-import { announceNodeToShow } from '../../platform/messaging/node-to-show.ts';
+import { askToShowNode } from '../../platform/messaging/show-node.ts';
 import { offerCard } from '../../platform/page/card-door.ts';
 import { copyText } from '../../platform/page/copy-text.ts';
 import { CardView } from './card-view.tsx';
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
       openPanel: node => {
         // First, as the browser remembers the click for this message alone.
         const opened = askFromCard('open-panel', { node });
-        void announceNodeToShow(node);
+        void askToShowNode(node);
         return opened;
       },
       copy: copyText,

@@ -1,17 +1,28 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { success } from '../../core/result.ts';
+import { type Result, success } from '../../core/result.ts';
 import { browser } from '../../platform/browser.ts';
 import { chooseLocale } from '../../platform/i18n/locale.ts';
 import { pageTranslator } from '../../platform/i18n/page-translator.ts';
+import { askHash } from '../../platform/messaging/ask-page-hash.ts';
 import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
-import { type PageProtocol, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
+import { announcePassageOpened } from '../../platform/messaging/passage-opened.ts';
+import {
+  LONGEST_TEXT,
+  type PageProtocol,
+  type PageState,
+  pageProtocol,
+} from '../../platform/messaging/protocol.ts';
 import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
+import { findArticle } from '../../platform/page/article.ts';
+import { extractText } from '../../platform/page/extract.ts';
 import { goTo } from '../../platform/page/go-to.ts';
+import { pageDate } from '../../platform/page/page-date.ts';
 import { isReadable } from '../../platform/page/readable.ts';
 import { PageReader } from '../../platform/page/reading.ts';
 import type { ContentScriptContext } from '../../platform/page/script-context.ts';
-import { SITE_MATCHES } from '../../platform/page/sites/index.ts';
+import { SITE_MATCHES, siteOf } from '../../platform/page/sites/index.ts';
 import { MarginView } from './margin-view.tsx';
 import './style.css';
 
@@ -22,7 +33,10 @@ export default defineContentScript({
   main(context) {
     const { signal } = context as unknown as ContentScriptContext;
     if (isReadable(document)) start(context as unknown as ContentScriptContext);
-    else serve(pageProtocol, NOTHING_TO_READ, signal);
+    else {
+      serve(pageProtocol, NOTHING_TO_READ, signal);
+      serve(pageTextProtocol, { 'page-hash': () => success(null) }, signal);
+    }
   },
 });
 
@@ -42,6 +56,7 @@ function start(context: ContentScriptContext): void {
       bringCard: () => askBackground('bring-card', {}),
       locale: () => chooseLocale(browser.i18n.getUILanguage()),
       reread: () => reader.reread(),
+      opened: passage => void announcePassageOpened(passage),
     },
     signal,
   );
@@ -77,14 +92,26 @@ function start(context: ContentScriptContext): void {
     },
     signal,
   );
+  serve(pageTextProtocol, { 'page-hash': () => hashOfText() }, signal);
   void reader.read();
 }
 
+/** Of the text as it is now: what is shown of it follows within moments. */
+async function hashOfText(): Promise<Result<string | null>> {
+  const article = findArticle(document, siteOf(location.href));
+  return article ? askHash(extractText(article, LONGEST_TEXT).text) : success(null);
+}
+
 function stateOf({ current }: PageReader): PageState {
+  const date = pageDate(document);
   return {
     status: current.status,
     url: location.href,
     title: document.title,
-    passages: current.passages.map(({ ranges, shown, places, ...passage }) => passage),
+    ...(date !== undefined && { date }),
+    passages: current.passages.map(({ ranges, shown, places, ...passage }) => ({
+      ...passage,
+      places: [...places],
+    })),
   };
 }

@@ -25,6 +25,8 @@ interface Lending {
   readonly bringCard: () => Promise<Result<null>>;
   readonly locale: () => Locale;
   readonly reread: () => Promise<void>;
+  /** The card of a passage has opened. */
+  readonly opened: (passage: number) => void;
 }
 
 /** Our elements in the page: labels and card are rendered by two scripts, each in one of its own. */
@@ -64,7 +66,10 @@ export class MarginView {
       passages: () => this.reading?.passages ?? [],
       labelOf: passage => this.labelOf(passage),
       side: () => this.laid?.strip.side ?? 'right',
-      mark: passage => this.mark(passage),
+      mark: passage => {
+        this.mark(passage);
+        if (passage) lending.opened(passage.id);
+      },
       closed: () => this.show(this.reading!),
       signal,
     });

@@ -1,9 +1,4 @@
 view-title = Meipi
-passages-heading =
-    { $count ->
-        [one] { $count } passage of this page is from a known document
-       *[other] { $count } passages of this page are from known documents
-    }
 passages-in-order = In the order of the page
 passage-length =
     { $count ->

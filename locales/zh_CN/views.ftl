@@ -1,5 +1,4 @@
 view-title = 眉批
-passages-heading = 本页 { $count } 处见于文件
 passages-in-order = 按出现先后
 passage-length = { $count } 字
 go-to-passage = 到页面上的这一处

@@ -1,5 +1,4 @@
 view-title = 眉批
-passages-heading = 本頁 { $count } 處見於文件
 passages-in-order = 按出現先後
 passage-length = { $count } 字
 go-to-passage = 到頁面上的這一處

@@ -9,10 +9,14 @@ import { createTranslator } from './translator.ts';
 
 const VIEW_WORDS: Record<Locale, string> = { zh_CN: zhCN, zh_TW: zhTW, en };
 
-/** The words of the extension's own pages; the page is told its language and name. */
-export function viewTranslator(document: Document): Translate {
+/**
+ * The words of the extension's own pages; the page is told its language and name.
+ *
+ * @param own what one page alone says.
+ */
+export function viewTranslator(document: Document, own?: Record<Locale, string>): Translate {
   const locale = chooseLocale(browser.i18n.getUILanguage());
-  const t = createTranslator(locale, [PASSAGE_WORDS[locale], VIEW_WORDS[locale]]);
+  const t = createTranslator(locale, [PASSAGE_WORDS[locale], VIEW_WORDS[locale], own?.[locale] ?? '']);
   document.documentElement.lang = languageTag(locale);
   document.title = t('view-title');
   return t;

@@ -62,13 +62,21 @@ const passageEntries = {
 
 export const recognised = v.object({ start: offset, end: offset, ...passageEntries });
 
-const passage = v.object({ id: offset, text, ...passageEntries });
+const passage = v.object({
+  id: offset,
+  text,
+  ...passageEntries,
+  /** Where each of the differences stands in `text`. */
+  places: v.array(span),
+});
 
 const pageState = v.object({
   /** `off`: the reader switched this site off; `empty`: no text was found; `failed`: the background did not answer. */
   status: v.picklist(['reading', 'read', 'empty', 'off', 'failed']),
   url: v.string(),
   title: v.string(),
+  /** The day the page says that it was published. */
+  date: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   passages: v.array(passage),
 });
 

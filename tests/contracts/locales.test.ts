@@ -14,7 +14,7 @@ const ENTRIES = {
   // Not in a page of ours yet.
   'components/hidden/hidden-list.tsx': ['hidden.ftl'],
   'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl'],
-  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl'],
+  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl', 'panel.ftl'],
 } as const;
 
 function keysOf(name: string): string[] {

@@ -36,6 +36,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
     expect([...optional_permissions].filter(permission => permission !== 'downloads')).toEqual([]);
   });
 
+  it('keeps what lasts for a session, such as the place in the panel', async () => {
+    expect((await manifestOf(browser)).permissions).toContain('storage');
+  });
+
   it('asks for the hosts of the sites that ship and no other; the rest is optional', async () => {
     const manifest = await manifestOf(browser);
     expect(manifest.host_permissions).toEqual(SITE_MATCHES);

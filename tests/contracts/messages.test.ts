@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -5,8 +6,10 @@ import { markOfText } from '../../core/text/text-change.ts';
 import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
+import { hashProtocol, pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../platform/fake-browser.ts';
 
@@ -31,7 +34,10 @@ describe('messages', () => {
     const { default: background } = await import('../../entrypoints/background/index.ts');
     background.main();
     expect(await answered(backgroundProtocol)).toEqual(Object.keys(backgroundProtocol));
-    for (const protocol of [proposalsProtocol, changeProtocol, cardProtocol, hiddenProtocol]) {
+    for (const protocol of [
+      ...[proposalsProtocol, changeProtocol, cardProtocol],
+      ...[hiddenProtocol, hashProtocol, showNodeProtocol],
+    ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
   });
@@ -45,18 +51,14 @@ describe('messages', () => {
     const context = new ContentScriptContext();
     await script.main(context as never);
     expect(await answered(pageProtocol)).toEqual(Object.keys(pageProtocol));
+    expect(await answered(pageTextProtocol)).toEqual(Object.keys(pageTextProtocol));
   });
 
   it('have types of their own, so that no two listeners answer one', () => {
-    const protocols = [
-      backgroundProtocol,
-      changeProtocol,
-      pageProtocol,
-      proposalsProtocol,
-      cardProtocol,
-      hiddenProtocol,
-    ];
-    const types = protocols.flatMap(protocol => Object.keys(protocol));
+    const types = [
+      ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
+      ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol],
+    ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
 });
@@ -159,6 +161,31 @@ describe('the background', () => {
     await ask('show-again', request, FROM_PAGE);
     expect(await found(FROM_PAGE)).toBe(1);
     expect(await ask('list-hidden', {}, FROM_VIEW)).toEqual({ ok: true, value: [] });
+  });
+
+  it('hashes the text of a page, for pages alone', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    background.main();
+    expect(await ask('hash-text', { text: '一老一小' }, FROM_PAGE)).toEqual({
+      ok: true,
+      value: createHash('sha256').update('一老一小').digest('hex'),
+    });
+    expect(await ask('hash-text', { text: '' }, FROM_VIEW)).toMatchObject({ error: { code: 'not-allowed' } });
+  });
+
+  it('remembers for the panel which node a page asks for, by the tab that it stands in', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    background.main();
+    const node = 'minsheng-2025#sec_5';
+    const { set } = fakeBrowser.storage.session;
+    set.mockClear();
+    await ask('show-node', { node, tab: 99 }, FROM_PAGE);
+    await ask('show-node', { node, tab: 99 }, FROM_VIEW);
+    const place = expect.objectContaining({
+      view: 'policy',
+      policy: expect.objectContaining({ trail: [node] }),
+    });
+    expect(set.mock.calls).toEqual([[{ 'panel-place-7': place }], [{ 'panel-place-99': place }]]);
   });
 
   it('describes a node, and null for one that is in no pack', async () => {

@@ -1,3 +1,4 @@
+import { PANEL_VIEWS } from '../../core/panel-place.ts';
 import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
@@ -24,7 +25,7 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'witness-': () => WITNESSES,
   'state-': () => STATES,
   'failure-': failureCodes,
-  'tab-': () => ['page', 'policy'],
+  'tab-': () => PANEL_VIEWS,
   'document-': () => particulars.kind.options,
   'status-': () => particulars.status.options,
   'confidence-': () => correction.confidence.options,

@@ -1,13 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
+import { MISQUOTING, misquotingPage } from './panel-beside.ts';
 import { useSession } from './session.ts';
 
 const POLICY = 'https://www.gov.cn/zhengce/demo.htm';
+const NEWS = 'https://www.news.cn/politics/demo/c.html';
 const UNRELATED = 'https://www.news.cn/fortune/demo.html';
 const session = useSession([
   { url: POLICY, file: 'tools/demo/policy.html' },
   { url: UNRELATED, file: 'tools/demo/unrelated.html' },
+  { url: NEWS, file: 'tools/demo/news.html' },
+  misquotingPage,
 ]);
 
 /** The panel beside a page, opened as a tab of its own. */
@@ -40,6 +44,65 @@ describe('the side panel', () => {
     expect(row).toContain('（七）');
     expect(row).toContain('大力发展“一老一小”普惠服务');
     expect(row).toContain('逐字相同');
+    await panel.close();
+    await page.close();
+  });
+
+  it('says how much of each clause the page has, and leads to its first passage or to the clause', async () => {
+    const { page, panel } = await panelOf(NEWS);
+    await panel.waitForSelector('.bar');
+    const states = await panel.$$eval('.bar button', bars => bars.map(bar => bar.dataset.state));
+    expect(states).toHaveLength(10);
+    expect(states.filter(state => state === 'partly').length).toBeGreaterThan(2);
+    expect(await panel.$eval('.coverage', section => section.textContent!)).toMatch(
+      /其余 \d+ 条未认出（不等于本页没有讲到）/u,
+    );
+    await panel.click('.bar [data-clause="minsheng-2025#sec_3__cl_7"]');
+    expect(
+      await eventually(
+        () => page.evaluate(() => scrollY),
+        top => top > 0,
+      ),
+    ).toBeGreaterThan(0);
+    await panel.click('.bar [data-state="unrecognised"]');
+    await panel.waitForSelector('article');
+    await panel.close();
+    await page.close();
+  });
+
+  it('says that a quotation lost its qualifier, in words, with the source’s sentence beside', async () => {
+    const { page, panel } = await panelOf(MISQUOTING);
+    const row = '.rows li[data-node="minsheng-2025#sec_3__cl_7"]';
+    await panel.waitForSelector(`${row} .source`);
+    const words = (selector: string) => panel.$eval(`${row} ${selector}`, element => element.textContent!);
+    expect(await words('.standing')).toBe('△ 引用有出入');
+    expect(await words('.differences')).toBe('少了限定语 底本 原则上');
+    expect(await words('.source')).toContain('占比原则上不低于80%');
+    expect(await words('.source mark')).toBe('原则上');
+    await panel.close();
+    await page.close();
+  });
+
+  it('exports the passages with the hash of the text that was read, and the same each time', async () => {
+    const { page, panel, tab } = await panelOf(MISQUOTING);
+    const exported = async (format: string) => {
+      const link = await panel.waitForSelector(`[data-action="export-${format}"]`);
+      return await link!.evaluate(
+        async element => await (await fetch((element as HTMLAnchorElement).href)).text(),
+      );
+    };
+    await panel.click('[data-action="export-passages"]');
+    const csv = await exported('csv');
+    const hash = /[0-9a-f]{64}/.exec(csv)?.[0];
+    expect(hash).toBeDefined();
+    expect(csv).toContain(MISQUOTING);
+    expect(csv.split('\r\n')).toHaveLength((await nodesIn(panel)).length + 2);
+    for (const format of ['md', 'html']) expect(await exported(format)).toContain(hash);
+    const asked = await session().view.api.evaluate(
+      ({ tabs }, id) => tabs.sendMessage(id, { type: 'page-hash' }),
+      tab,
+    );
+    expect(asked).toEqual({ ok: true, value: hash });
     await panel.close();
     await page.close();
   });

@@ -30,10 +30,11 @@ function wordsOf(selector: string): Promise<string[]> {
   return panel.$$eval(selector, found => found.map(element => element.textContent!.trim()));
 }
 
-/** Numbers of the values in the table, as it is sorted; one without a number is left out. */
-async function values(): Promise<number[]> {
+/** Numbers of the values of one unit in the table, as it is sorted. */
+async function values(unit: string): Promise<number[]> {
   const written = await wordsOf('tbody td.value');
   return written
+    .filter(value => value.endsWith(unit))
     .map(value => Number.parseFloat(value.replace('−', '-').replace(/^[^\d-]+/u, '')))
     .filter(value => !Number.isNaN(value));
 }
@@ -73,13 +74,15 @@ describe('the policy in the panel', () => {
     await related!.click();
     expect(await eventually(openedNode, node => node === other)).toBe(other);
     await panel.click('.back');
+    expect(await eventually(openedNode, node => node === SEVENTH)).toBe(SEVENTH);
+    await panel.click('.back');
     await panel.waitForSelector('.outline');
     expect(await openedNode()).toBeUndefined();
   });
 
   it('changes to another document and shows its targets', async () => {
     await openTargets();
-    await panel.select('.policy > select', 'trade-2025-05');
+    await panel.select('select[aria-label="文件"]', 'trade-2025-05');
     await panel.waitForSelector('tbody tr[data-node^="trade-2025-05#"]');
     const shown = await wordsOf('tbody tr td.value');
     expect(shown).toEqual(expect.arrayContaining(['+7.2%', '−3.8%']));
@@ -98,7 +101,7 @@ describe('the table of targets in the panel', () => {
     expect(row?.qualifier).toBe('原则上');
   });
 
-  it('sorts by value when that header is clicked, and the other way when it is clicked again', async () => {
+  it('sorts by value within each unit when that header is clicked, and the other way when it is clicked again', async () => {
     await openTargets();
     const direction = () => panel.$eval('th:nth-child(2)', th => th.getAttribute('aria-sort'));
     expect(await direction()).toBe('none');
@@ -108,7 +111,7 @@ describe('the table of targets in the panel', () => {
     ] as const) {
       await panel.click('th:nth-child(2) button');
       expect(await eventually(direction, now => now === way)).toBe(way);
-      const sorted = await values();
+      const sorted = await values('%');
       expect(new Set(sorted).size).toBeGreaterThan(1);
       expect(sorted).toEqual([...sorted].sort((one, other) => sign * (one - other)));
       expect((await wordsOf('tbody td.value'))[0]).not.toBe('—');
@@ -118,7 +121,7 @@ describe('the table of targets in the panel', () => {
   it('filters by what is typed, and says when there is nothing', async () => {
     await openTargets();
     const all = (await wordsOf('tbody tr')).length;
-    await panel.type('input[name="search"]', '护理型床位');
+    await panel.type('input[name="filter"]', '护理型床位');
     const few = await eventually(
       () => wordsOf('tbody tr'),
       rows => rows.length < all,
@@ -126,7 +129,7 @@ describe('the table of targets in the panel', () => {
     expect(few.length).toBeLessThan(all);
     expect(few.filter(row => row.includes('护理型床位占比'))).toHaveLength(1);
     expect(few.filter(row => row.includes('普通高中'))).toEqual([]);
-    await panel.type('input[name="search"]', '高铁');
+    await panel.type('input[name="filter"]', '高铁');
     expect(
       await eventually(
         () => wordsOf('tbody tr'),
@@ -166,9 +169,15 @@ describe('the policy by keyboard alone', () => {
     await panel.keyboard.down('Shift');
     await panel.keyboard.press('Tab');
     await panel.keyboard.up('Shift');
+    expect(await focused()).toBe(`← ${heading}`);
+    await panel.keyboard.press('Enter');
+    expect(await eventually(focused, words => words === heading)).toBe(heading);
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.up('Shift');
     expect(await focused()).toBe('← 目录');
     await panel.keyboard.press('Enter');
-    expect(await eventually(focused, words => words === other)).toBe(other);
+    expect(await eventually(focused, words => words === heading)).toBe(heading);
     expect(await panel.$('.outline')).not.toBeNull();
   });
 });

@@ -256,7 +256,8 @@ describe('the card on a page whose figure is not ours', () => {
     await press('propose-emendation');
     expect(await eventually(card, words => words.includes('已留下'))).toContain('已留下');
     await panel.bringToFront();
-    await panel.click('.parts button:nth-child(3)');
+    // The panel is of the tab in front, each with its own place: it is its own again.
+    await (await panel.waitForSelector('.parts button:nth-child(3)'))!.click();
     expect(await rows(1)).toEqual([SEVENTH]);
     await press('undo');
     expect(await rows(0)).toEqual([]);

@@ -33,6 +33,14 @@ export const fakeBrowser = {
     query: vi.fn<(query: object) => Promise<object[]>>(),
     onActivated: event<() => void>(),
     onUpdated: event<(tab: number, change: object) => void>(),
+    onRemoved: event<(tab: number) => void>(),
+  },
+  storage: {
+    session: {
+      get: vi.fn<(key: string) => Promise<Record<string, unknown>>>(async () => ({})),
+      set: vi.fn<(items: Record<string, unknown>) => Promise<void>>(async () => undefined),
+      remove: vi.fn<(key: string) => Promise<void>>(async () => undefined),
+    },
   },
   permissions: {
     contains: vi.fn<(permissions: object) => Promise<boolean>>(),

@@ -7,7 +7,7 @@ import { show } from '../show.ts';
 
 function link(text: string) {
   return (
-    <DownloadLink name="a.json" text={text} action="export-json">
+    <DownloadLink name="a.json" text={text} type="application/json" action="export-json">
       ⟦export⟧
     </DownloadLink>
   );

@@ -100,6 +100,8 @@ describe('a part of a document', () => {
     const { nodes } = smallPolicy().documents[0]!;
     const known = nodes.flatMap(({ number = '', heading = '', text }) => [number, heading, text]);
     const data = [
+      '（一）',
+      '（二）',
       '养老意见',
       '外贸',
       '老年人',
@@ -114,6 +116,15 @@ describe('a part of a document', () => {
     view.querySelector('.back')!.firstChild!.remove(); // its arrow
     expect(wordsOfItsOwn(view, ...known.filter(Boolean), ...data, '≥80%', '原则上')).toBe('');
   });
+});
+
+it('a part marks what is Chinese as such, and no words of ours', () => {
+  const view = viewOf(CLAUSE, policy => {
+    policy.emendations = [emendation(`${CLAUSE}__st_1`, '病位占比', '床位占比')];
+  });
+  const chinese = [...view.querySelectorAll('[lang="zh-CN"]')].map(({ textContent }) => textContent);
+  expect(chinese.filter(words => words!.includes('⟦'))).toEqual([]);
+  expect(viewOf('a#preamble').querySelector('h2 [lang]')).toBeNull();
 });
 
 describe('the apparatus', () => {

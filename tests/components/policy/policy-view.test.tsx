@@ -1,16 +1,51 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
 import { PolicyView } from '../../../components/policy/policy-view.tsx';
 import type { KeptProposals } from '../../../components/policy/proposals.tsx';
+import { back, FIRST_PLACE, openFrom, type PanelPlace, placeAtNode } from '../../../core/panel-place.ts';
+import { createSearch } from '../../../core/policy/search.ts';
+import { fold } from '../../core/match/small-library.ts';
 import { smallPolicy } from '../../core/policy/small-policy.ts';
 import { smallProposal } from '../../core/policy/small-proposal.ts';
-import { buttonOf, choose, press } from '../operate.ts';
+import { buttonOf, choose, press, pressKey, type } from '../operate.ts';
 import { show, t } from '../show.ts';
 
 const pack = smallPolicy();
 
-function viewOf(start?: string): HTMLElement {
-  return show(<PolicyView pack={pack} t={t} {...(start !== undefined && { start })} />);
+const search = createSearch(pack, fold);
+
+interface Given {
+  readonly start?: PanelPlace;
+  readonly kept?: KeptProposals;
+  readonly left?: (view: PanelPlace['view']) => void;
+}
+
+/** The documents with whoever remembers where one stands in them. */
+function Remembered({ start = FIRST_PLACE, kept, left }: Given) {
+  const [place, setPlace] = useState(start);
+  const goBack = () => {
+    const next = back(place);
+    setPlace(next);
+    left?.(next.view);
+  };
+  return (
+    <PolicyView
+      pack={pack}
+      place={place.policy}
+      onPlace={policy => setPlace({ ...place, policy })}
+      onBack={goBack}
+      find={search.find}
+      kept={kept}
+      t={t}
+    />
+  );
+}
+
+/** At a node, as when it was opened in the documents. */
+function viewOf(node?: string): HTMLElement {
+  const policy = node === undefined ? FIRST_PLACE.policy : openFrom('policy', FIRST_PLACE.policy, node);
+  return show(<Remembered start={{ ...FIRST_PLACE, policy }} />);
 }
 
 function documentsOf(view: Element): HTMLSelectElement {
@@ -85,7 +120,18 @@ describe('the view of the documents', () => {
   });
 
   it('shows nothing without documents', () => {
-    expect(show(<PolicyView pack={{ ...pack, documents: [] }} t={t} />).innerHTML).toBe('');
+    expect(
+      show(
+        <PolicyView
+          pack={{ ...pack, documents: [] }}
+          place={FIRST_PLACE.policy}
+          onPlace={() => undefined}
+          onBack={() => undefined}
+          find={() => []}
+          t={t}
+        />,
+      ).innerHTML,
+    ).toBe('');
   });
 });
 
@@ -107,13 +153,24 @@ describe('going from part to part', () => {
     expect(document.activeElement!.textContent).toBe('（二）扩大托育');
   });
 
-  it('follows a relation into another document, and goes back to the outline of that one', async () => {
+  it('follows a relation into another document, and goes back the way it came', async () => {
     const view = viewOf('a#sec_1__cl_1');
     await press(buttonOf(view, '外贸'));
     expect(opened(view)).toBe('b#p_1');
     expect(documentsOf(view).value).toBe('b');
-    await press(buttonOf(view, '⟦outline⟧'));
-    expect(document.activeElement!.textContent).toBe('5月进口下降3.8%。');
+    await press(buttonOf(view, '← （一）增加护理床位'));
+    expect(opened(view)).toBe('a#sec_1__cl_1');
+    expect(documentsOf(view).value).toBe('a');
+    expect(document.activeElement).toBe(view.querySelector('h2'));
+    await press(buttonOf(view, '← ⟦outline⟧'));
+    expect(document.activeElement).toBe(buttonOf(view, '（一）'));
+  });
+
+  it('goes back to the page where that led here, and says so', async () => {
+    const left = vi.fn();
+    const view = show(<Remembered start={placeAtNode(FIRST_PLACE, 'a#sec_2')} left={left} />);
+    await press(buttonOf(view, '← ⟦tab-page⟧'));
+    expect(left.mock.calls).toEqual([['page']]);
   });
 
   it('goes back to the targets if it came from there, and says so', async () => {
@@ -123,7 +180,76 @@ describe('going from part to part', () => {
     expect(opened(view)).toBe('a#sec_1__cl_2');
     await press(buttonOf(view, '← ⟦targets⟧'));
     expect(view.querySelectorAll('tbody tr')).toHaveLength(4);
-    expect(document.activeElement).toBe(buttonOf(view, '⟦targets⟧ 4'));
+    expect(document.activeElement).toBe(view.querySelector('[data-node^="a#sec_1__cl_2"] button'));
+  });
+
+  it('has the filters as they were when it comes back', async () => {
+    const view = viewOf();
+    await press(buttonOf(view, '⟦targets⟧'));
+    await type(view.querySelector<HTMLInputElement>('input[name="filter"]')!, '托育');
+    await press(buttonOf(view.querySelector('tbody')!, '（二）'));
+    await press(buttonOf(view, '← ⟦targets⟧'));
+    expect(view.querySelectorAll('tbody tr')).toHaveLength(1);
+    expect(view.querySelector<HTMLInputElement>('input[name="filter"]')!.value).toBe('托育');
+  });
+});
+
+describe('the search in the panel', () => {
+  const field = (view: Element) => view.querySelector<HTMLInputElement>('input[name="search"]')!;
+
+  it('lists what it finds in all documents, each with its place and the words marked', async () => {
+    const view = viewOf();
+    await type(field(view), '养老 机构');
+    const rows = [...view.querySelectorAll<HTMLElement>('.found li')];
+    expect(rows.map(({ dataset }) => dataset.node)).toEqual(['a#sec_1__cl_1__st_2']);
+    expect([...rows[0]!.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual(['养老', '机构']);
+    expect(rows[0]!.querySelector('.quiet')!.textContent).toBe('养老意见 （一） 增加护理床位');
+    expect(view.querySelector('.found [role="status"]')!.textContent).toBe('⟦search-found count=1 shown=1⟧');
+    expect(view.querySelector('.outline')).toBeNull();
+  });
+
+  it('says when there is nothing, and shows the document again when it is emptied', async () => {
+    const view = viewOf();
+    await type(field(view), '高铁');
+    expect(view.querySelector('.found')!.textContent).toBe('⟦search-none⟧');
+    await type(field(view), '');
+    expect(view.querySelector('.outline')).not.toBeNull();
+  });
+
+  it('opens the clause of a hit, and comes back to the hits with the focus on it', async () => {
+    const view = viewOf();
+    await type(field(view), '出口');
+    await press(view.querySelector<HTMLElement>('.found button')!);
+    expect(opened(view)).toBe('b#p_2');
+    await press(buttonOf(view, '← ⟦search⟧'));
+    expect(field(view).value).toBe('出口');
+    expect(document.activeElement).toBe(view.querySelector('.found button'));
+  });
+
+  it('leaves what is open when one types, and the focus where one types', async () => {
+    const view = viewOf('a#sec_2');
+    field(view).focus();
+    await type(field(view), '出口');
+    expect(opened(view)).toBeUndefined();
+    await press(view.querySelector<HTMLElement>('.found button')!);
+    field(view).focus();
+    await type(field(view), '');
+    expect(view.querySelector('.outline')).not.toBeNull();
+    expect(document.activeElement).toBe(field(view));
+  });
+
+  it('goes by the arrow keys from the field to the hits and back', async () => {
+    const view = viewOf();
+    field(view).focus();
+    await type(field(view), '养老');
+    const hits = [...view.querySelectorAll('.found button')];
+    for (const expected of [hits[0], hits[1]]) {
+      await pressKey(document.activeElement!, 'ArrowDown');
+      expect(document.activeElement).toBe(expected);
+    }
+    await pressKey(document.activeElement!, 'ArrowUp');
+    await pressKey(document.activeElement!, 'ArrowUp');
+    expect(document.activeElement).toBe(field(view));
   });
 });
 
@@ -131,7 +257,7 @@ describe('the proposals among the documents', () => {
   function viewWith(proposals: KeptProposals['proposals']): HTMLElement {
     const done = async () => true;
     const kept = { proposals, version: '0.1.0', onDelete: done, onRestore: done };
-    return show(<PolicyView pack={pack} kept={kept} t={t} />);
+    return show(<Remembered kept={kept} />);
   }
 
   it('are counted for the document that is shown', async () => {

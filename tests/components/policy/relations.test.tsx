@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Relations } from '../../../components/policy/relations.tsx';
+import { neighboursOf } from '../../../core/policy/neighbours.ts';
 import type { Pack } from '../../../core/policy/pack.ts';
 import { smallPolicy } from '../../core/policy/small-policy.ts';
 import { buttonOf, press } from '../operate.ts';
@@ -13,7 +14,10 @@ function relationsOf(
   pack: Pack = smallPolicy(),
   onNode: (id: string) => void = () => undefined,
 ) {
-  return show(<Relations pack={pack} ids={new Set(ids)} onNode={onNode} t={t} />);
+  const document = pack.documents[0]!;
+  const node = document.nodes.find(({ id }) => id === ids[0])!;
+  const neighbours = neighboursOf(pack, new Set(ids));
+  return show(<Relations {...{ node, document, neighbours, onNode, t }} />);
 }
 
 /** The small policy with one relation alone. */
@@ -29,7 +33,9 @@ function names(view: Element): (string | null)[] {
 
 describe('the relations of a part', () => {
   it('say the other part, how they are related, and why', () => {
-    const rows = [...relationsOf(FIRST).querySelectorAll('li')].map(({ textContent }) => textContent);
+    const rows = [...relationsOf(FIRST).querySelectorAll('.relations li')].map(
+      ({ textContent }) => textContent,
+    );
     expect(rows).toEqual([
       '养老意见 （二）扩大托育⟦relation-complements⟧ · 一老一小',
       '外贸⟦relation-context⟧ · 同一天的新闻',
@@ -78,7 +84,7 @@ describe('the relations of a part', () => {
   });
 
   it('have no words of their own', () => {
-    const known = ['养老意见', '（二）扩大托育', '一老一小', '外贸', '同一天的新闻'];
+    const known = ['养老意见', '（二）扩大托育', '（一）', '（二）', '一老一小', '外贸', '同一天的新闻'];
     expect(wordsOfItsOwn(relationsOf(FIRST), ...known)).toBe('');
   });
 });

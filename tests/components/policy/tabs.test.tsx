@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
-import { type Tab, Tabs } from '../../../components/policy/tabs.tsx';
+import { Tabs } from '../../../components/policy/tabs.tsx';
+import type { PanelView } from '../../../core/panel-place.ts';
 import { press, pressKey } from '../operate.ts';
 import { show, t, wordsOfItsOwn } from '../show.ts';
 
 function Panel() {
-  const [tab, setTab] = useState<Tab>('page');
+  const [tab, setTab] = useState<PanelView>('page');
   return <Tabs current={tab} onTab={setTab} t={t} />;
 }
 
@@ -43,6 +44,8 @@ describe('the tabs', () => {
   it.each([
     ['ArrowRight', ['false', 'true'], 'tab-policy'],
     ['ArrowLeft', ['false', 'true'], 'tab-policy'],
+    ['End', ['false', 'true'], 'tab-policy'],
+    ['Home', ['true', 'false'], 'tab-page'],
     ['ArrowDown', ['true', 'false'], 'tab-page'],
     ['a', ['true', 'false'], 'tab-page'],
   ])('answer %s with what is selected, and the focus goes along', async (key, now, focused) => {
@@ -51,6 +54,15 @@ describe('the tabs', () => {
     await pressKey(page, key);
     expect(selected(view)).toEqual(now);
     expect(document.activeElement!.id).toBe(focused);
+  });
+
+  it('go to the first and the last by Home and End, wherever they are', async () => {
+    const { view, list } = tabsOf();
+    await pressKey(list, 'End');
+    await pressKey(list, 'End');
+    expect(selected(view)).toEqual(['false', 'true']);
+    await pressKey(list, 'Home');
+    expect(selected(view)).toEqual(['true', 'false']);
   });
 
   it('go round at both ends', async () => {

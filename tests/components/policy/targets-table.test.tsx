@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { TargetsTable } from '../../../components/policy/targets-table.tsx';
+import { NO_FILTERS, type TargetsPlace } from '../../../core/panel-place.ts';
+import type { PolicyDocument } from '../../../core/policy/pack.ts';
 import { smallPolicy } from '../../core/policy/small-policy.ts';
 import { buttonOf, choose, press, type } from '../operate.ts';
 import { show, t } from '../show.ts';
@@ -8,8 +11,20 @@ import { show, t } from '../show.ts';
 const { documents } = smallPolicy();
 const IN_ORDER = ['床位占比', '新建机构', '托育覆盖', '抓好落实'];
 
-function tableOf(at = 0, onNode: (id: string) => void = () => undefined): HTMLElement {
-  return show(<TargetsTable document={documents[at]!} onNode={onNode} t={t} />);
+interface Given {
+  readonly document: PolicyDocument;
+  readonly onNode?: (id: string) => void;
+  readonly start?: TargetsPlace;
+}
+
+/** The table with whoever remembers how it is filtered and sorted. */
+function Remembered({ document, onNode = () => undefined, start = NO_FILTERS }: Given) {
+  const [place, setPlace] = useState(start);
+  return <TargetsTable document={document} place={place} onPlace={setPlace} onNode={onNode} t={t} />;
+}
+
+function tableOf(at = 0, onNode?: (id: string) => void): HTMLElement {
+  return show(<Remembered document={documents[at]!} {...(onNode && { onNode })} />);
 }
 
 function cells(view: Element): string[][] {
@@ -62,9 +77,7 @@ describe('the table of targets', () => {
   });
 
   it('says nothing but that there is none where a document states nothing', () => {
-    const view = show(
-      <TargetsTable document={{ ...documents[1]!, targets: [] }} onNode={() => undefined} t={t} />,
-    );
+    const view = show(<Remembered document={{ ...documents[1]!, targets: [] }} />);
     expect(cells(view)).toEqual([]);
     expect(view.querySelector('[role="status"]')!.textContent).toBe('⟦targets-none⟧');
   });
@@ -110,11 +123,29 @@ describe('filtering the table', () => {
   it('keeps the targets for a group, and offers no group without one', async () => {
     const document = structuredClone(documents[0]!);
     document.groups.push({ id: 'children', name: '儿童', nodes: ['a#preamble'] });
-    const view = show(<TargetsTable document={document} onNode={() => undefined} t={t} />);
+    const view = show(<Remembered document={document} />);
     const groups = choiceOf(view, 'all-groups');
     expect([...groups.options].map(option => option.text)).toEqual(['⟦all-groups⟧', '老年人']);
     await choose(groups, 'elderly');
     expect(indicators(view)).toEqual(['床位占比']);
+  });
+
+  it('begins as it was left: words, clause, group and order', () => {
+    const left = {
+      words: '占比',
+      cited: 'a#sec_1__cl_1',
+      group: 'elderly',
+      column: 'by',
+      isDescending: true,
+    } as const;
+    const view = show(<Remembered document={documents[0]!} start={left} />);
+    expect(view.querySelector('input')!.value).toBe('占比');
+    expect([choiceOf(view, 'all-clauses').value, choiceOf(view, 'all-groups').value]).toEqual([
+      'a#sec_1__cl_1',
+      'elderly',
+    ]);
+    expect(indicators(view)).toEqual(['床位占比']);
+    expect(sorts(view)).toEqual(['none', 'none', null, 'descending']);
   });
 
   it('takes words and clause together', async () => {
@@ -142,7 +173,7 @@ describe('sorting the table', () => {
     expect(indicators(view)).toEqual(['托育覆盖', '床位占比', '新建机构', '抓好落实']);
     await press(header(view, 'column-value'));
     expect(sorts(view)).toEqual(['none', 'descending', null, 'none']);
-    expect(indicators(view)).toEqual(['新建机构', '床位占比', '托育覆盖', '抓好落实']);
+    expect(indicators(view)).toEqual(['床位占比', '托育覆盖', '新建机构', '抓好落实']);
   });
 
   it('by deadline has the rows without one last both ways', async () => {

@@ -88,11 +88,22 @@ describe('sorting', () => {
       '抓好落实',
     ]);
     expect(indicators(sortRows(rows, 'value', true))).toEqual([
-      '新建机构',
       '床位占比',
       '托育覆盖',
+      '新建机构',
       '抓好落实',
     ]);
+  });
+
+  it('keeps values of one unit together, the units in the order of the document, both ways', () => {
+    const mixed = rowsOf(
+      { indicator: '八成', value: 80 },
+      { indicator: '五万亿', value: 5, unit: '万亿元' },
+      { indicator: '六成', value: 60 },
+      { indicator: '七万亿', value: 7, unit: '万亿元' },
+    );
+    expect(indicators(sortRows(mixed, 'value', false))).toEqual(['六成', '八成', '五万亿', '七万亿']);
+    expect(indicators(sortRows(mixed, 'value', true))).toEqual(['八成', '六成', '七万亿', '五万亿']);
   });
 
   it('takes a fall for less than any growth', () => {

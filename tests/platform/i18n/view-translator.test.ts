@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { pageTranslator } from '../../../platform/i18n/page-translator.ts';
+import { panelTranslator } from '../../../platform/i18n/panel-translator.ts';
 import { viewTranslator } from '../../../platform/i18n/view-translator.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
@@ -31,4 +32,10 @@ it('what stands in a page has its own words, and leaves the page as it is', () =
     'open-panel',
   ]);
   expect([document.title, document.documentElement.lang]).toEqual(['别人的网页', 'ja']);
+});
+
+it('the panel has words of its own beside those of all views', () => {
+  const t = panelTranslator(document);
+  expect([t('open-node'), t('open-panel'), t('kind-verbatim')]).toEqual(['看条文', '打开侧栏', '逐字相同']);
+  expect(viewTranslator(document)('open-node')).toBe('open-node');
 });

@@ -63,6 +63,27 @@ describe('reading a page', () => {
     expect(reader.current.passages[0]!.ranges).toHaveLength(2);
   });
 
+  it('says where in the words of a passage each difference stands, line breaks set aside', async () => {
+    document.querySelector('p')!.innerHTML = LONG.replace('老柿树', '老柿<br>　树');
+    const reader = readerWith(async text => {
+      const start = text.indexOf('老柿');
+      const at = text.indexOf('树', start);
+      const passage = passageAt(start, at + 1);
+      const differences = [
+        { grade: 'wording', page: { start: at, end: at + 1 }, source: '木', text: '树' },
+        { grade: 'omission', page: { start: start + 1, end: start + 1 }, source: '大', text: '' },
+      ] as const;
+      return success({ isOn: true, passages: [{ ...passage, differences: [...differences] }] });
+    });
+    await reader.read();
+    const [passage] = reader.current.passages;
+    expect(passage!.text).toBe('老柿 树');
+    expect(passage!.places).toEqual([
+      { start: 3, end: 4 },
+      { start: 1, end: 1 },
+    ]);
+  });
+
   it.each<[string, Recognise, Reading['status']]>([
     ['failed, when the background does not answer', async () => failure('unreachable'), 'failed'],
     [

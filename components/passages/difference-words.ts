@@ -1,0 +1,53 @@
+import type { Difference, Voice } from '../../core/match/passage.ts';
+import type { DifferenceStanding } from '../../core/policy/difference-standing.ts';
+import type { StatedTarget } from '../../core/policy/stated-targets.ts';
+import type { Translate } from '../translate.ts';
+
+const STANDING_KEYS = {
+  misquoted: 'standing-misquoted',
+  own: 'standing-own',
+  unclear: 'standing-unclear',
+  ours: 'standing-ours',
+  retold: 'standing-retold',
+} as const;
+
+const VOICE_KEYS = { quoted: 'voice-quoted', own: 'voice-own', unclear: 'voice-unclear' } as const;
+
+/** What the differences of a passage say, all together. */
+export function standingWords(
+  standing: DifferenceStanding,
+  differences: readonly Pick<Difference, 'grade'>[],
+  t: Translate,
+): string {
+  const hasFigure = differences.some(({ grade }) => grade === 'number');
+  return standing === 'own' && !hasFigure ? t('standing-own-words') : t(STANDING_KEYS[standing]);
+}
+
+export function voiceWords(voice: Voice, t: Translate): string {
+  return t(VOICE_KEYS[voice]);
+}
+
+/** One difference, without the words that differ: `少了限定语`. */
+export function differenceName(
+  { grade, source, text }: Pick<Difference, 'grade' | 'source' | 'text'>,
+  t: Translate,
+): string {
+  const what = t(`grade-${grade}`);
+  if (text === '') return t('difference-less', { what });
+  return source === '' ? t('difference-more', { what }) : t('difference-other', { what });
+}
+
+/** One difference as one line of plain text: `少了限定语：底本“原则上”`. */
+export function differenceLine(
+  difference: Pick<Difference, 'grade' | 'source' | 'text'>,
+  t: Translate,
+): string {
+  const { source, text } = difference;
+  const sides = [source && t('said-by-copy', { words: source }), text && t('said-by-page', { words: text })];
+  return [differenceName(difference, t), ...sides].filter(Boolean).join(' ');
+}
+
+/** A target as the source states it, in its own words: `≥80% 原则上 护理型床位占比`. */
+export function targetWords({ value, qualifier, scope, indicator, by }: StatedTarget): string {
+  return [value, qualifier, scope, indicator, by].filter(Boolean).join(' ');
+}

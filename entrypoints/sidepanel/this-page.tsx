@@ -1,0 +1,74 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { PageView, type ReadPage } from '../../components/passages/page-view.tsx';
+import { passagesReport } from '../../components/passages/passages-report.ts';
+import type { Translate } from '../../components/translate.ts';
+import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
+import type { PolicyDocument } from '../../core/policy/pack.ts';
+import type { Report } from '../../core/report/report.ts';
+import { askPageHash } from '../../platform/messaging/ask-page-hash.ts';
+import { askPage } from '../../platform/messaging/send.ts';
+import { focusOnLeft, leaveFor } from './keep-focus.ts';
+import type { KnownLibrary } from './use-library.ts';
+import { useOpened } from './use-opened.ts';
+import type { ShownPage } from './use-page.ts';
+import { type ChangePlace, noteScroll } from './use-place.ts';
+import { useScroll } from './use-scroll.ts';
+
+interface Props {
+  readonly shown: ShownPage | undefined;
+  readonly library: KnownLibrary | 'failed' | undefined;
+  readonly place: PanelPlace;
+  readonly change: ChangePlace;
+  readonly t: Translate;
+}
+
+const NONE: readonly PolicyDocument[] = [];
+
+/** 本页: the page in the panel's tab. */
+export function ThisPage({ shown, library, place, change, t }: Props) {
+  const { tab, page } = shown ?? {};
+  const [current, setCurrent] = useOpened(shown, change);
+  const isReady = page !== undefined && library !== undefined;
+  useScroll(`page ${tab}`, isReady, place.scroll.page, noteScroll('page', change));
+  useLayoutEffect(() => {
+    if (isReady) focusOnLeft();
+  }, [isReady]);
+  const documents = library === undefined || library === 'failed' ? NONE : library.pack.documents;
+  return (
+    <>
+      {library === 'failed' && <p class="notice">{t('library-failed')}</p>}
+      <PageView
+        page={page}
+        documents={documents}
+        current={current}
+        isDifferentOnly={place.page.isDifferentOnly}
+        onDifferentOnly={isDifferentOnly => change(now => ({ ...now, page: { isDifferentOnly } }))}
+        onGo={id => {
+          setCurrent(id);
+          if (tab !== undefined) void askPage(tab, 'go-to', { passage: id });
+        }}
+        onNode={node => {
+          leaveFor(node);
+          change(now => placeAtNode(now, node));
+        }}
+        onReport={read => reportOf(read, tab, documents, t)}
+        onReread={() => tab !== undefined && void askPage(tab, 'reread', {})}
+        t={t}
+      />
+    </>
+  );
+}
+
+/** Undefined where the page does not say what its text comes to. */
+async function reportOf(
+  read: ReadPage,
+  tab: number | undefined,
+  documents: readonly PolicyDocument[],
+  t: Translate,
+): Promise<Report | undefined> {
+  const hash = tab === undefined ? undefined : await askPageHash(tab);
+  if (!hash?.ok) return undefined;
+  const time = new Date().toISOString();
+  const language = document.documentElement.lang;
+  return passagesReport({ ...read, time, hash: hash.value, language }, read.passages, documents, t);
+}

@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { onPassageOpened } from '../../platform/messaging/passage-opened.ts';
+import type { ShownPage } from './use-page.ts';
+import type { ChangePlace } from './use-place.ts';
+
+/** The passage that the reader was last led to: by a row, or by its label in the page, which a filter does not hide. */
+export function useOpened(
+  shown: ShownPage | undefined,
+  change: ChangePlace,
+): readonly [number | undefined, (id: number) => void] {
+  const [opened, setOpened] = useState<{ readonly page: string; readonly id: number }>();
+  // Passages of another page have the same numbers.
+  const page = shown?.page.kind === 'passages' ? `${shown.tab} ${shown.page.address}` : '';
+  const latest = useRef(shown);
+  latest.current = shown;
+  const open = useCallback((id: number) => setOpened({ page, id }), [page]);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    onPassageOpened((id, tab) => {
+      const { page: read, tab: own } = latest.current ?? {};
+      if (tab !== own || read?.kind !== 'passages') return;
+      open(id);
+      const passage = read.passages.find(one => one.id === id);
+      if (passage?.differences.length === 0) change(now => ({ ...now, page: { isDifferentOnly: false } }));
+    }, lifetime.signal);
+    return () => lifetime.abort();
+  }, [open, change]);
+  return [opened?.page === page ? opened.id : undefined, open];
+}

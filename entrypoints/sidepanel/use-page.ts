@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ViewedPage } from '../../components/passages/page-view.tsx';
+import type { Translate } from '../../components/translate.ts';
+import { latestOf } from '../../core/latest.ts';
+import { onPageChanged } from '../../platform/messaging/serve.ts';
+import { standingOf } from '../../platform/page/standing.ts';
+import { onShownTabChanged, shownTab } from '../../platform/tabs.ts';
+import { pageOf } from './page-of.ts';
+
+/** The tab that the panel is about, and what is known of its page. */
+export interface ShownPage {
+  /** Undefined where there is no such tab. */
+  readonly tab: number | undefined;
+  readonly page: ViewedPage;
+}
+
+/** The page as it is now; undefined until that is known. */
+export function usePage(t: Translate): ShownPage | undefined {
+  const [shown, setShown] = useState<ShownPage>();
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const look = async () => {
+      const tab = await shownTab(location);
+      return { tab: tab?.id, page: pageOf(await standingOf(tab), t) };
+    };
+    const refresh = latestOf(look, setShown);
+    onPageChanged(refresh, lifetime.signal);
+    onShownTabChanged(refresh, lifetime.signal);
+    refresh();
+    return () => lifetime.abort();
+  }, [t]);
+  return shown;
+}

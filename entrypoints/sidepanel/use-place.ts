@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { FIRST_PLACE, type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
+import { onNodeToShow } from '../../platform/messaging/show-node.ts';
+import { keepPanelPlace, readPanelPlace } from '../../platform/storage/panel-places.ts';
+
+export type ChangePlace = (change: (place: PanelPlace) => PanelPlace) => void;
+
+interface Known {
+  readonly tab: number | undefined;
+  readonly place: PanelPlace;
+}
+
+/**
+ * Where the reader stands in the panel of a tab, remembered for the session; undefined until that is known.
+ *
+ * @param handedOver the node that the panel's address asks for, shown once.
+ */
+export function usePlace(
+  tab: number | undefined,
+  isTabKnown: boolean,
+  handedOver: string | null,
+): readonly [PanelPlace | undefined, ChangePlace] {
+  const [known, setKnown] = useState<Known>();
+  const node = useRef(handedOver);
+  useEffect(() => {
+    if (!isTabKnown) return;
+    let isLeft = false;
+    const kept = tab === undefined ? Promise.resolve(FIRST_PLACE) : readPanelPlace(tab);
+    void kept.then(place => {
+      if (isLeft) return;
+      const first = node.current;
+      node.current = null;
+      setKnown({ tab, place: first ? placeAtNode(place, first) : place });
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [tab, isTabKnown]);
+  useEffect(() => {
+    if (known?.tab !== undefined) void keepPanelPlace(known.tab, known.place);
+  }, [known]);
+  const change = useCallback<ChangePlace>(
+    make => setKnown(now => now && { ...now, place: make(now.place) }),
+    [],
+  );
+  useEffect(() => {
+    const lifetime = new AbortController();
+    onNodeToShow((shown, of) => of === tab && change(place => placeAtNode(place, shown)), lifetime.signal);
+    return () => lifetime.abort();
+  }, [tab, change]);
+  return [known?.tab === tab ? known?.place : undefined, change];
+}
+
+/** Notes how far a view is scrolled down, in CSS pixels. */
+export function noteScroll(view: PanelPlace['view'], change: ChangePlace): (top: number) => void {
+  return top => change(now => ({ ...now, scroll: { ...now.scroll, [view]: top } }));
+}

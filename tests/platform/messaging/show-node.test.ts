@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askToShowNode, onNodeToShow } from '../../../platform/messaging/show-node.ts';
+import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../fake-browser.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
+
+const { sendMessage, onMessage } = fakeBrowser.runtime;
+const NODE = 'minsheng-2025#sec_5';
+const message = { type: 'show-node', node: NODE };
+
+beforeEach(() => {
+  onMessage.listeners.clear();
+  sendMessage.mockReset().mockResolvedValue({ ok: true, value: null });
+});
+
+describe('handing over to the panel', () => {
+  it('names the node, and the tab where one is given', async () => {
+    await askToShowNode(NODE);
+    expect(await askToShowNode(NODE, 4)).toEqual({ ok: true, value: null });
+    expect(sendMessage.mock.calls).toEqual([[message], [{ ...message, tab: 4 }]]);
+  });
+
+  it('is overheard without an answer: of a page for its own tab, of a view for the one it names', async () => {
+    const show = vi.fn();
+    const lifetime = new AbortController();
+    onNodeToShow(show, lifetime.signal);
+    expect(await deliver({ ...message, tab: 99 }, FROM_PAGE)).toBeUndefined();
+    await deliver({ ...message, tab: 4 }, { ...FROM_VIEW, tab: { id: 50 } });
+    expect(show.mock.calls).toEqual([
+      [NODE, 7],
+      [NODE, 4],
+    ]);
+    await deliver(message, FROM_VIEW);
+    await deliver({ type: 'show-node' }, FROM_PAGE);
+    await deliver(null, FROM_PAGE);
+    await deliver(message, { ...FROM_PAGE, id: 'someone-else' });
+    lifetime.abort();
+    await deliver(message, FROM_PAGE);
+    expect(show).toHaveBeenCalledTimes(2);
+  });
+});
