@@ -1,16 +1,29 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { success } from '../../core/result.ts';
 import { loadBackgroundModel } from '../../platform/background-model.ts';
+import { showBadge } from '../../platform/badge.ts';
 import { extensionVersion } from '../../platform/browser.ts';
+import { onCommands } from '../../platform/commands.ts';
+import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
+import { onPageTally } from '../../platform/messaging/page-tally.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
+import { askPage } from '../../platform/messaging/send.ts';
 import { serve } from '../../platform/messaging/serve.ts';
+import { announceSettingsChanged } from '../../platform/messaging/settings-changed.ts';
+import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
+import { followAddedSites, onOriginsChanged } from '../../platform/page/added-sites.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
+import { createKept } from '../../platform/storage/kept.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
+import { createSettingsStore } from '../../platform/storage/settings.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createChecking } from './checking.ts';
+import { createControl } from './control.ts';
+import { offerLookUp } from './look-up.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 
@@ -20,7 +33,15 @@ export default defineBackground({
   main() {
     const recognition = createRecognition({ model: loadBackgroundModel, library: loadShippedLibrary });
     const database = openDatabase();
-    const sites = createSiteChoices(database);
+    const settings = createSettingsStore(database);
+    const control = createControl(
+      { settings, sites: createSiteChoices(database), kept: createKept(database) },
+      () => {
+        void announceSettingsChanged();
+        void lookUp.follow();
+      },
+    );
+    const checking = createChecking(recognition, () => crypto.randomUUID());
     const proposing = createProposing(createProposals(database), {
       catalogue: recognition.catalogue,
       version: extensionVersion,
@@ -30,6 +51,12 @@ export default defineBackground({
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
+    const lookUp = offerLookUp(settings, checking, signal);
+    serve(settingsProtocol, control.handlers, signal);
+    serve(checkProtocol, checking.handlers, signal);
+    onCommands((tab, by) => void askPage(tab, 'step', { by }), signal);
+    onPageTally((tab, tally) => void showBadge(tab, tally), signal);
+    onOriginsChanged(() => void followAddedSites(), signal);
     serve(
       proposalsProtocol,
       {
@@ -42,16 +69,17 @@ export default defineBackground({
     serve(
       backgroundProtocol,
       {
-        recognise: async ({ text }, { url, tab }) => {
-          if (!(await sites.isOn(hostOf(url)))) return success({ isOn: false, passages: [] });
+        recognise: async ({ text, isOnce }, { url, tab }) => {
+          const appearance = await control.appearanceAt(hostOf(url), isOnce);
+          if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
           const passages = await recognition.recognise(text, url ?? '', tab);
-          return passages.ok ? success({ isOn: true, passages: passages.value }) : passages;
+          return passages.ok ? success({ isOn: true, passages: passages.value, appearance }) : passages;
         },
+        'read-appearance': async ({ isOnce }, { url }) =>
+          success(await control.appearanceAt(hostOf(url), isOnce)),
         propose: (request, { url }) => proposing.propose(request, url ?? ''),
         withdraw: (request, { url }) => proposing.withdraw(request, url ?? ''),
         describe: ({ node }) => success(recognition.describe(node) ?? null),
-        'read-site': async ({ host }) => success({ isOn: await sites.isOn(host) }),
-        'write-site': ({ host, isOn }) => sites.choose(host, isOn),
       },
       signal,
     );

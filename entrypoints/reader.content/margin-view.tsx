@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import appearanceStyle from '../../components/appearance.css?inline';
 import cardStyle from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';
 import { placeCard } from '../../components/card/place-card.ts';
@@ -9,6 +10,8 @@ import type { Translate } from '../../components/translate.ts';
 import type { Kind } from '../../core/match/passage.ts';
 import type { NodeDescription } from '../../core/policy/catalogue.ts';
 import type { Result } from '../../core/result.ts';
+import type { Appearance } from '../../core/settings/appearance.ts';
+import { PALETTES } from '../../core/settings/settings.ts';
 import { Highlighter } from '../../platform/page/highlight.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
 import { measurePlace, measureStrip, type Strip } from '../../platform/page/margin/measure.ts';
@@ -34,7 +37,10 @@ export class MarginView {
   private mount: HTMLElement | undefined;
   private reading: Reading | undefined;
   private card: OpenCard | undefined;
-  private current: number | undefined;
+  /** The passage whose card is open or that the reader was just led to. */
+  current: number | undefined;
+  /** Classes of the root. */
+  private look = '';
   private readonly document: Document;
   private readonly t: Translate;
   private readonly describe: Describe;
@@ -78,6 +84,17 @@ export class MarginView {
     }
     this.card = undefined;
     this.current = undefined;
+  }
+
+  /** How large labels are and in which colours, from the next drawing on. */
+  dress({ labelSize, palette }: Pick<Appearance, 'labelSize' | 'palette'>): void {
+    this.look = `size-${labelSize} palette-${palette}`;
+    this.highlighter.suffix = palette === PALETTES[0] ? '' : `-${palette}`;
+  }
+
+  /** Gives the focus to the label of the passage that is marked, so that the keyboard can go on from there. */
+  focusCurrent(): void {
+    this.mount?.querySelector<HTMLElement>('.label.current')?.focus({ preventScroll: true });
   }
 
   /** Marks the passage that the reader was led to. */
@@ -128,7 +145,7 @@ export class MarginView {
     const mount = this.mountPoint();
     const origin = this.host!.element.getBoundingClientRect();
     const strip = measureStrip(body, origin);
-    mount.className = isDark(body) ? 'root dark' : 'root';
+    mount.className = `${isDark(body) ? 'root dark' : 'root'} ${this.look}`;
     render(
       <>
         <Margin
@@ -161,7 +178,7 @@ export class MarginView {
 
   private mountPoint(): HTMLElement {
     if (this.mount && this.host?.element.isConnected) return this.mount;
-    this.host = createMarginHost(this.document, tokens + marginStyle + cardStyle);
+    this.host = createMarginHost(this.document, tokens + marginStyle + cardStyle + appearanceStyle);
     this.mount = this.document.createElement('div');
     this.host.root.append(this.mount);
     return this.mount;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/dark.css';
+import '../../components/appearance.css';
 import '../../components/passages/passage-list.css';
 import '../../components/policy/policy.css';
 import { PageView, type ViewedPage } from '../../components/passages/page-view.tsx';
@@ -10,7 +11,8 @@ import { type Tab, Tabs } from '../../components/policy/tabs.tsx';
 import { STATUS_KEYS } from '../../components/status-keys.ts';
 import { latestOf } from '../../core/latest.ts';
 import type { Pack } from '../../core/policy/pack.ts';
-import { viewTranslator } from '../../platform/i18n/view-translator.ts';
+import { followSettings } from '../../platform/follow-settings.ts';
+import { createViewWords } from '../../platform/i18n/view-words.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
@@ -18,7 +20,7 @@ import { type Standing, standingOf } from '../../platform/page/standing.ts';
 import { onShownTabChanged, shownTab } from '../../platform/tabs.ts';
 import { useProposals } from './use-proposals.ts';
 
-const t = viewTranslator(document);
+const { t, speak } = createViewWords(document);
 
 interface View {
   readonly tab: number | undefined;
@@ -83,4 +85,9 @@ function Policy() {
   return pack ? <PolicyView pack={pack} kept={kept} t={t} /> : null;
 }
 
-render(<App />, document.querySelector('#view')!);
+followSettings(
+  document,
+  speak,
+  () => render(<App />, document.querySelector('#view')!),
+  new AbortController().signal,
+);

@@ -29,12 +29,8 @@ state-asleep = Meipi has not read this page.
 state-not-permitted = Meipi may not read { $host }.
 state-no-sites = The browser does not let Meipi read policy and news sites yet.
 use-the-button = Click the Meipi button in the toolbar to have it read.
-activate = Read this page
 ask-permission = Allow { $host }
 ask-sites = Allow these sites
-site-switch = On for this site
-open-panel = Open the side panel
-no-requests = No request has been sent
 
 failure-storage-refused = The browser refuses to store settings; this choice was not kept.
 failure-activate = The page could not be read.

@@ -17,12 +17,8 @@ state-asleep = 眉批还没有读这一页。
 state-not-permitted = 眉批没有读 { $host } 的权限。
 state-no-sites = 浏览器还没有让眉批读政策与新闻网站。
 use-the-button = 点工具栏上的眉批按钮，就可以读这一页。
-activate = 读这一页
 ask-permission = 允许读 { $host }
 ask-sites = 允许读这些网站
-site-switch = 本站启用
-open-panel = 打开侧栏
-no-requests = 没有发出任何请求
 
 failure-storage-refused = 浏览器不让保存设置，这个选择没有记住。
 failure-activate = 没能读这一页。

@@ -17,12 +17,8 @@ state-asleep = 眉批還沒有讀這一頁。
 state-not-permitted = 眉批沒有讀 { $host } 的權限。
 state-no-sites = 瀏覽器還沒有讓眉批讀政策與新聞網站。
 use-the-button = 點工具列上的眉批按鈕，就可以讀這一頁。
-activate = 讀這一頁
 ask-permission = 允許讀 { $host }
 ask-sites = 允許讀這些網站
-site-switch = 本站啟用
-open-panel = 開啟側欄
-no-requests = 沒有發出任何請求
 
 failure-storage-refused = 瀏覽器不讓儲存設定，這個選擇沒有記住。
 failure-activate = 沒能讀這一頁。

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GRADES } from '../../core/policy/grades.ts';
 import { LEVELS, WITNESSES } from '../../core/policy/level.ts';
+import { appearanceSchema } from '../../core/settings/appearance.ts';
 
 /** The longest page text that is sent to be matched, in UTF-16 code units; what follows is not read. */
 export const LONGEST_TEXT = 4_000_000;
@@ -8,7 +9,6 @@ export const LONGEST_TEXT = 4_000_000;
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 
 const label = v.object({
   level: v.picklist(LEVELS),
@@ -60,7 +60,7 @@ const passageEntries = {
   targets: v.array(stated),
 };
 
-const recognised = v.object({ start: offset, end: offset, ...passageEntries });
+export const recognised = v.object({ start: offset, end: offset, ...passageEntries });
 
 const described = v.object({
   ...label.entries,
@@ -74,7 +74,7 @@ const described = v.object({
 
 const passage = v.object({ id: offset, text, ...passageEntries });
 
-const pageState = v.object({
+export const pageState = v.object({
   /** `off`: the reader switched this site off; `empty`: no text was found; `failed`: the background did not answer. */
   status: v.picklist(['reading', 'read', 'empty', 'off', 'failed']),
   url: v.string(),
@@ -97,11 +97,20 @@ interface Exchange {
 
 /** What the background answers. */
 export const backgroundProtocol = {
-  /** Which passages a text holds, and whether this site is on; asked once for each reading of a page. */
+  /**
+   * Which passages a text holds, whether this site is on and how things look there; asked once for each reading of a page.
+   * `isOnce`: the reader wants this page read though it is off.
+   */
   recognise: {
     from: ['page'],
-    request: v.object({ text }),
-    response: v.object({ isOn: v.boolean(), passages: v.array(recognised) }),
+    request: v.object({ text, isOnce: v.exactOptional(v.boolean()) }),
+    response: v.object({ isOn: v.boolean(), passages: v.array(recognised), appearance: appearanceSchema }),
+  },
+  /** How things look in this page, when the settings may have changed. */
+  'read-appearance': {
+    from: ['page'],
+    request: v.object({ isOnce: v.exactOptional(v.boolean()) }),
+    response: appearanceSchema,
   },
   /** What the card says of a node; null for a node of no pack. */
   describe: {
@@ -113,8 +122,6 @@ export const backgroundProtocol = {
   propose: { from: ['page'], request: proposed, response: nothing },
   /** Takes back what was proposed from this page. */
   withdraw: { from: ['page'], request: proposed, response: nothing },
-  'read-site': { from: ['view'], request: v.object({ host }), response: v.object({ isOn: v.boolean() }) },
-  'write-site': { from: ['view'], request: v.object({ host, isOn: v.boolean() }), response: nothing },
 } as const satisfies Record<string, Exchange>;
 
 /** What the reader's script in a page answers. */
@@ -122,8 +129,10 @@ export const pageProtocol = {
   'page-state': { from: ['view'], request: v.object({}), response: pageState },
   /** Scrolls to a passage and lets its label blink; false where it is no longer there. */
   'go-to': { from: ['view'], request: v.object({ passage: offset }), response: v.boolean() },
-  /** Reads the page again, for instance after the site was switched on or off. */
-  reread: { from: ['view'], request: v.object({}), response: nothing },
+  /** Goes on to the next passage that is shown, or back: answers which, or null where there is none. */
+  step: { from: ['view'], request: v.object({ by: v.picklist([1, -1]) }), response: v.nullable(offset) },
+  /** Reads the page again; from then on, with `isOnce`, though the site is off. */
+  reread: { from: ['view'], request: v.object({ isOnce: v.exactOptional(v.boolean()) }), response: nothing },
 } as const satisfies Record<string, Exchange>;
 
 /** Sent by the reader's script to whoever shows the state of pages; it has no answer. */

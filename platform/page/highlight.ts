@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/match/passage.ts';
 
-/** Names in the highlight registry, which the page can see: they say the kind and nothing else. */
+/** Names in the highlight registry, which the page can see: they say the kind, the reader's colours and nothing else. */
 const NAME_PREFIX = 'meipi-';
 
 /** The passage a reader was just led to. */
@@ -11,12 +11,14 @@ const CURRENT = `${NAME_PREFIX}current`;
  * to iterate the registry or a highlight, so the painter remembers what it set.
  */
 export class Highlighter {
+  /** Stands behind each name: rules of `::highlight` cannot be told a colour but by their name. */
+  suffix = '';
   private readonly names = new Set<string>();
 
   /** Replaces what is painted. */
   paint(ranges: ReadonlyMap<Kind, readonly Range[]>): void {
     this.clear();
-    for (const [kind, ofKind] of ranges) this.set(NAME_PREFIX + kind, ofKind);
+    for (const [kind, ofKind] of ranges) this.set(NAME_PREFIX + kind + this.suffix, ofKind);
   }
 
   /** Marks one passage among the others, or none. */

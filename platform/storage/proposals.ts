@@ -1,5 +1,6 @@
 import type { Proposal, ProposalKey } from '../../core/policy/proposal.ts';
-import { failure, type Result, success } from '../../core/result.ts';
+import type { Result } from '../../core/result.ts';
+import { attempt } from './attempt.ts';
 import type { Database, ProposalRowKey } from './database.ts';
 
 /** The proposed emendations that the reader keeps. Where the browser refuses storage each fails with `storage-refused`. */
@@ -29,12 +30,4 @@ export function createProposals({ proposals }: Database): Proposals {
 
 function rowKey({ node, source, reading, address }: ProposalKey): ProposalRowKey {
   return [node, source, reading, address];
-}
-
-async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T>> {
-  try {
-    return success(await work());
-  } catch (error) {
-    return failure('storage-refused', String(error));
-  }
 }

@@ -10,7 +10,8 @@ const NAMES = filesOf('locales/zh_CN').map(path => path.split('/').at(-1)!);
 /** Which catalogues the translator of each entry point has. */
 const ENTRIES = {
   'entrypoints/reader.content/index.ts': ['passage.ftl', 'page.ftl'],
-  'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl'],
+  'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl', 'popup.ftl'],
+  'entrypoints/background/index.ts': ['menu.ftl'],
   'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl'],
 } as const;
 
@@ -67,7 +68,7 @@ describe('keys', () => {
   it.each(Object.entries(ENTRIES))('that %s asks for are all in its catalogues', (entry, names) => {
     const known = new Set<string>(names.flatMap(keysOf));
     const used = [...keysUsedBy(entry)];
-    expect(used.length).toBeGreaterThan(5);
+    expect(used.length).toBeGreaterThan(0);
     expect(used.filter(key => !known.has(key))).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../platform/fake-browser.ts';
 
@@ -19,6 +21,8 @@ async function answered(protocol: Protocol): Promise<string[]> {
 
 beforeEach(() => {
   fakeBrowser.runtime.onMessage.listeners.clear();
+  fakeBrowser.tabs.query.mockResolvedValue([]);
+  fakeBrowser.contextMenus.removeAll.mockResolvedValue();
   fakeBrowser.runtime.sendMessage.mockResolvedValue({ ok: true, value: { isOn: true, passages: [] } });
 });
 
@@ -27,7 +31,9 @@ describe('messages', () => {
     const { default: background } = await import('../../entrypoints/background/index.ts');
     background.main();
     expect(await answered(backgroundProtocol)).toEqual(Object.keys(backgroundProtocol));
-    expect(await answered(proposalsProtocol)).toEqual(Object.keys(proposalsProtocol));
+    for (const protocol of [proposalsProtocol, settingsProtocol, checkProtocol]) {
+      expect(await answered(protocol)).toEqual(Object.keys(protocol));
+    }
   });
 
   it.each([
@@ -42,9 +48,13 @@ describe('messages', () => {
   });
 
   it('have types of their own, so that no two listeners answer one', () => {
-    const types = [backgroundProtocol, pageProtocol, proposalsProtocol].flatMap(protocol =>
-      Object.keys(protocol),
-    );
+    const types = [
+      backgroundProtocol,
+      pageProtocol,
+      proposalsProtocol,
+      settingsProtocol,
+      checkProtocol,
+    ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
 });
@@ -71,15 +81,23 @@ describe('the background', () => {
         passages: [{ start: 0, end: text.length, node: 'minsheng-2025#sec_2__cl_4', label, isIssuer: true }],
       },
     });
-    await ask('write-site', { host: 'www.gov.cn', isOn: false }, FROM_VIEW);
-    expect(await ask('recognise', { text }, FROM_PAGE)).toEqual({
+    const site = { host: 'www.gov.cn', coversDomain: false };
+    await ask('write-site', { ...site, mode: 'off' }, FROM_VIEW);
+    expect(await ask('recognise', { text }, FROM_PAGE)).toMatchObject({
       ok: true,
-      value: { isOn: false, passages: [] },
+      value: { isOn: false, passages: [], appearance: { mode: 'off' } },
+    });
+    expect(await ask('recognise', { text, isOnce: true }, FROM_PAGE)).toMatchObject({
+      value: { isOn: true, passages: [{ start: 0 }], appearance: { mode: 'on' } },
+    });
+    await ask('write-site', { ...site, mode: 'panel' }, FROM_VIEW);
+    expect(await ask('recognise', { text }, FROM_PAGE)).toMatchObject({
+      value: { isOn: true, passages: [{ start: 0 }], appearance: { mode: 'panel' } },
     });
     expect(await ask('recognise', { text }, { ...FROM_PAGE, url: 'https://www.news.cn/' })).toMatchObject({
       value: { isOn: true, passages: [{ isIssuer: false }] },
     });
-    await ask('write-site', { host: 'www.gov.cn', isOn: true }, FROM_VIEW);
+    await ask('forget-site', { host: 'www.gov.cn' }, FROM_VIEW);
   });
 
   it('keeps what a page of the issuer says and gives it to views, and nothing of another page', async () => {

@@ -7,6 +7,16 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts
 
 const { runtime, tabs } = fakeBrowser;
 
+const NODE = {
+  node: 'a#p_1',
+  level: 'paragraph',
+  document: '甲',
+  title: '甲',
+  path: [],
+  text: '话',
+  witness: 'copies',
+};
+
 beforeEach(() => {
   runtime.sendMessage.mockReset();
   tabs.sendMessage.mockReset();
@@ -14,34 +24,32 @@ beforeEach(() => {
 
 describe('asking the background', () => {
   it('sends the request with its type and gives the value that comes back', async () => {
-    runtime.sendMessage.mockResolvedValue(success({ isOn: false }));
-    expect(await askBackground('read-site', { host: 'a.cn' })).toEqual(success({ isOn: false }));
-    expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'read-site', host: 'a.cn' });
+    runtime.sendMessage.mockResolvedValue(success(NODE));
+    expect(await askBackground('describe', { node: 'a#p_1' })).toEqual(success(NODE));
+    expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'describe', node: 'a#p_1' });
   });
 
   it('gives on the failure that comes back', async () => {
     runtime.sendMessage.mockResolvedValue(failure('storage-refused', 'full'));
-    expect(await askBackground('write-site', { host: 'a.cn', isOn: true })).toEqual(
-      failure('storage-refused', 'full'),
-    );
+    expect(await askBackground('describe', { node: 'a#p_1' })).toEqual(failure('storage-refused', 'full'));
   });
 
   it('is unreachable where nobody listens', async () => {
     runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
-    expect(await askBackground('read-site', { host: 'a.cn' })).toMatchObject(failure('unreachable'));
+    expect(await askBackground('describe', { node: 'a#p_1' })).toMatchObject(failure('unreachable'));
   });
 
   it.each([
     ['nothing', undefined],
     ['null', null],
-    ['a value without envelope', { isOn: true }],
-    ['an envelope of another shape', { ok: 'yes', value: { isOn: true } }],
+    ['a value without envelope', NODE],
+    ['an envelope of another shape', { ok: 'yes', value: NODE }],
     ['a failure without code', { ok: false, error: {} }],
-    ['a value of another shape', { ok: true, value: { isOn: 'on' } }],
+    ['a value of another shape', { ok: true, value: { ...NODE, text: 7 } }],
     ['no value', { ok: true }],
   ])('finds the answer bad if it is %s', async (_, answer) => {
     runtime.sendMessage.mockResolvedValue(answer);
-    expect(await askBackground('read-site', { host: 'a.cn' })).toEqual(failure('bad-answer', 'read-site'));
+    expect(await askBackground('describe', { node: 'a#p_1' })).toEqual(failure('bad-answer', 'describe'));
   });
 
   it('takes null for an answer where the protocol has it', async () => {
@@ -65,6 +73,7 @@ describe('asking a page', () => {
 
 it('a page announces its change to whoever listens, be it nobody', async () => {
   runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-  await expect(announcePageChanged()).resolves.toBeUndefined();
-  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-changed' });
+  const tally = { status: 'read', count: 3, misquoted: 1 } as const;
+  await expect(announcePageChanged(tally)).resolves.toBeUndefined();
+  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-changed', ...tally });
 });

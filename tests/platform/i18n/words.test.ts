@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { pageTranslator } from '../../../platform/i18n/page-translator.ts';
-import { viewTranslator } from '../../../platform/i18n/view-translator.ts';
+import { createPageWords } from '../../../platform/i18n/page-words.ts';
+import { POPUP_WORDS } from '../../../platform/i18n/popup-words.ts';
+import { createViewWords } from '../../../platform/i18n/view-words.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -14,7 +15,8 @@ it.each([
   'a view in a browser that speaks %s is marked as %s and named and worded so',
   (speaks, tag, title, panel, kind) => {
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(speaks);
-    const t = viewTranslator(document);
+    const { t, speak } = createViewWords(document, [POPUP_WORDS]);
+    speak('browser');
     expect(document.documentElement.lang).toBe(tag);
     expect(document.title).toBe(title);
     expect([t('open-panel'), t('kind-verbatim')]).toEqual([panel, kind]);
@@ -24,7 +26,24 @@ it.each([
 it('what stands in a page has its own words, and leaves the page as it is', () => {
   document.title = '别人的网页';
   document.documentElement.lang = 'ja';
-  const t = pageTranslator();
+  const { t } = createPageWords();
   expect([t('close'), t('kind-verbatim'), t('open-panel')]).toEqual(['关闭', '逐字相同', 'open-panel']);
   expect([document.title, document.documentElement.lang]).toEqual(['别人的网页', 'ja']);
+});
+
+it('a view speaks the language that was set, whatever the browser does, and the browser’s again', () => {
+  const { t, speak } = createViewWords(document, [], t => t('outline'));
+  speak('en');
+  expect([document.documentElement.lang, document.title, t('outline')]).toEqual(['en', 'Outline', 'Outline']);
+  speak('zh_TW');
+  expect([document.documentElement.lang, document.title, t('outline')]).toEqual(['zh-TW', '目錄', '目錄']);
+  speak('browser');
+  expect([document.documentElement.lang, t('outline')]).toEqual(['zh-CN', '目录']);
+});
+
+it('what stands in a page speaks another language from then on', () => {
+  const { t, speak } = createPageWords();
+  expect(t('close')).toBe('关闭');
+  expect(speak('en')).toBe('en');
+  expect(t('close')).toBe('Close');
 });

@@ -1,0 +1,52 @@
+import type { Appearance } from '../../core/settings/appearance.ts';
+import type { Language } from '../../core/settings/settings.ts';
+import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
+
+interface Dressed {
+  dress(appearance: Appearance): void;
+}
+
+/** How things look in this page, as the reader set it. */
+export class Looks {
+  /** Whether the reader wants this page read though it is off; until another page is opened. */
+  isOnce = false;
+  private worn: Appearance | undefined;
+  private readonly view: Dressed;
+  private readonly speak: (language: Language) => void;
+
+  constructor(view: Dressed, speak: (language: Language) => void) {
+    this.view = view;
+    this.speak = speak;
+  }
+
+  /** What is said to the background with each question. */
+  get wish(): { isOnce?: true } {
+    return this.isOnce ? { isOnce: true } : {};
+  }
+
+  /** Whether anything of ours may enter the page. */
+  get isInPage(): boolean {
+    return this.worn?.mode !== 'panel';
+  }
+
+  /** Takes to other looks; true where the page was off and is not, or the other way. */
+  wear(appearance: Appearance): boolean {
+    const wasOff = this.worn?.mode === 'off';
+    this.worn = appearance;
+    this.speak(appearance.language);
+    this.view.dress(appearance);
+    return wasOff !== (appearance.mode === 'off');
+  }
+
+  /** What of a reading is painted and labelled. */
+  shown(reading: Reading): Reading {
+    if (!this.isInPage) return { ...reading, passages: [] };
+    return { ...reading, passages: this.ofShownKinds(reading) };
+  }
+
+  /** The passages that one can be led to, in the page or by scrolling alone. */
+  ofShownKinds({ passages }: Reading): readonly PlacedPassage[] {
+    const kinds = this.worn?.kinds;
+    return kinds ? passages.filter(({ kind }) => kinds.includes(kind)) : passages;
+  }
+}

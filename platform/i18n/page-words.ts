@@ -1,0 +1,13 @@
+import en from '../../locales/en/page.ftl?raw';
+import zhCN from '../../locales/zh_CN/page.ftl?raw';
+import zhTW from '../../locales/zh_TW/page.ftl?raw';
+import type { Locale } from './locale.ts';
+import { PASSAGE_WORDS } from './passage-words.ts';
+import { createWords, type Words } from './words.ts';
+
+const PAGE_WORDS: Record<Locale, string> = { zh_CN: zhCN, zh_TW: zhTW, en };
+
+/** The words of what stands in the page itself: labels and card. */
+export function createPageWords(): Words {
+  return createWords(locale => [PASSAGE_WORDS[locale], PAGE_WORDS[locale]]);
+}
