@@ -29,15 +29,13 @@ export function onCommands(step: (tab: number, by: 1 | -1) => void, signal: Abor
   signal.addEventListener('abort', () => browser.commands.onCommand.removeListener(listener as never));
 }
 
-export async function setCommands(): Promise<SetCommand[]> {
+/** In the order of `COMMANDS`; those that the browser does not name are left out. */
+export async function readCommands(): Promise<SetCommand[]> {
   const all = await browser.commands.getAll();
-  return all.flatMap(({ name, shortcut }) =>
-    name !== undefined && isOurs(name) ? [{ name, shortcut: shortcut ?? '' }] : [],
-  );
-}
-
-function isOurs(name: string): boolean {
-  return COMMANDS.some(command => command === name);
+  return COMMANDS.flatMap(name => {
+    const found = all.find(command => command.name === name);
+    return found ? [{ name, shortcut: found.shortcut ?? '' }] : [];
+  });
 }
 
 interface FirefoxCommands {

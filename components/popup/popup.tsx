@@ -55,7 +55,7 @@ export function Popup(props: PopupProps) {
   const { host, page, site, isOnEverywhere, version, failure, t } = props;
   return (
     <main class="popup">
-      <p class="host">{host ?? ''}</p>
+      <h1 class="host">{host ?? t('view-title')}</h1>
       <div role="status">{page && <PageLine page={page} isOnEverywhere={isOnEverywhere} t={t} />}</div>
       <Action {...props} />
       {failure !== undefined && (

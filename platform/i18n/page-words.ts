@@ -5,7 +5,8 @@ import type { Locale } from './locale.ts';
 import { PASSAGE_WORDS } from './passage-words.ts';
 import { createWords, type Words } from './words.ts';
 
-const PAGE_WORDS: Record<Locale, string> = { zh_CN: zhCN, zh_TW: zhTW, en };
+/** What is said in the page beside what passages are called. */
+export const PAGE_WORDS: Record<Locale, string> = { zh_CN: zhCN, zh_TW: zhTW, en };
 
 /** The words of what stands in the page itself: labels and card. */
 export function createPageWords(): Words {

@@ -72,6 +72,15 @@ describe('a page that is dark', () => {
   });
 });
 
+describe('the sample of the first palette among the settings', () => {
+  it('has its inks, by day and by night', () => {
+    const samples = read('components/options/options.css').split('@media (prefers-color-scheme: dark)');
+    const shown = samples.map(part => inksOf(part, selector => selector.includes('.palette-cinnabar')));
+    const inks = [false, true].map(isDark => palette('cinnabar', isDark));
+    expect(shown).toEqual(inks.map(({ cinnabar, indigo, amber }) => ({ cinnabar, indigo, amber })));
+  });
+});
+
 describe('underlines', () => {
   it.each(PALETTES)('are of the ink of the palette %s, each kind in its manner', name => {
     const style = read('entrypoints/reader.content/style.css');

@@ -12,6 +12,9 @@ const ENTRIES = {
   'entrypoints/reader.content/index.ts': ['passage.ftl', 'page.ftl'],
   'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl', 'popup.ftl'],
   'entrypoints/background/index.ts': ['menu.ftl'],
+  'entrypoints/options/main.tsx': ['passage.ftl', 'views.ftl', 'options.ftl'],
+  'entrypoints/check/main.tsx': ['passage.ftl', 'views.ftl', 'check.ftl'],
+  'entrypoints/welcome/main.tsx': ['passage.ftl', 'views.ftl', 'check.ftl', 'welcome.ftl', 'page.ftl'],
   'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl'],
 } as const;
 

@@ -1,6 +1,12 @@
+import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
+import { LABEL_SIZES, LANGUAGES, PALETTES } from '../../core/settings/settings.ts';
+import { SITE_MODES } from '../../core/settings/site-choice.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
+
+/** As `platform/commands.ts` has them: that file needs a browser. */
+const COMMANDS = ['next-passage', 'previous-passage', 'open-panel'];
 
 const KINDS = ['verbatim', 'near-verbatim', 'paraphrase', 'title-mention'];
 
@@ -26,6 +32,15 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'status-': () => particulars.status.options,
   'confidence-': () => correction.confidence.options,
   'relation-': () => RELATION_TYPES,
+  'section-': () => ['sites', 'look', 'shortcuts', 'privacy', 'about'],
+  'size-': () => LABEL_SIZES,
+  'palette-': () => PALETTES,
+  'language-': () => LANGUAGES,
+  'mode-': () => SITE_MODES,
+  'command-': () => COMMANDS,
+  'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
+  'tone-': () => ['misquoted', 'own', 'unclear'],
+  'grade-': () => GRADES,
   'index-': () => ['groups', 'actors', 'instruments'],
 };
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { COMMANDS, onCommands, openShortcutSettings, setCommands } from '../../platform/commands.ts';
+import { COMMANDS, onCommands, openShortcutSettings, readCommands } from '../../platform/commands.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -41,13 +41,13 @@ describe('commands', () => {
     expect(commands.onCommand.listeners.size).toBe(0);
   });
 
-  it('are told with the keys that they have, ours alone', async () => {
+  it('are told in our order with the keys that they have, ours alone', async () => {
     commands.getAll.mockResolvedValue([
       { name: '_execute_action', shortcut: 'Alt+P' },
-      { name: 'next-passage', shortcut: 'Alt+.' },
       { name: 'open-panel' },
+      { name: 'next-passage', shortcut: 'Alt+.' },
     ]);
-    expect(await setCommands()).toEqual([
+    expect(await readCommands()).toEqual([
       { name: 'next-passage', shortcut: 'Alt+.' },
       { name: 'open-panel', shortcut: '' },
     ]);

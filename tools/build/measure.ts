@@ -15,6 +15,9 @@ const ENTRIES = [
   'content-scripts/reader.css',
   'popup.html',
   'sidepanel.html',
+  'options.html',
+  'welcome.html',
+  'check.html',
 ];
 
 /** Weighs each entry point of a build; a missing one is a fault of the build. */
