@@ -1,13 +1,16 @@
 import { isMisquoted } from '../../core/match/misquoted.ts';
 import { citedByDocument } from '../../core/policy/cited-by-document.ts';
+import { StockList } from '../passages/stock-list.tsx';
 import type { Translate } from '../translate.ts';
 import { CheckRow } from './check-row.tsx';
-import type { CheckedPassage } from './checked-passage.ts';
+import type { CheckedPassage, CheckedStock } from './checked-passage.ts';
 import { CheckedText } from './checked-text.tsx';
 
 export interface Checked {
   readonly text: string;
   readonly passages: readonly CheckedPassage[];
+  /** Stock phrases in it, where the reader wants to see them. */
+  readonly stock: readonly CheckedStock[];
   /** How much of the text was matched, 0 to 1. */
   readonly share: number;
 }
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** What a text holds: the list of its passages beside the text. */
-export function CheckResult({ checked: { text, passages, share }, t }: Props) {
+export function CheckResult({ checked: { text, passages, stock, share }, t }: Props) {
   const misquoted = passages.filter(isMisquoted).length;
   return (
     <section class="result" aria-labelledby="result-heading">
@@ -45,8 +48,12 @@ export function CheckResult({ checked: { text, passages, share }, t }: Props) {
             />
           ))}
         </ol>
-        <CheckedText text={text} passages={passages} t={t} />
+        <CheckedText text={text} passages={passages} stock={stock} t={t} />
       </div>
+      <StockList
+        phrases={stock.map(({ start, end, labels }) => ({ text: text.slice(start, end), labels }))}
+        t={t}
+      />
     </section>
   );
 }

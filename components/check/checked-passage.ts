@@ -14,6 +14,13 @@ export interface CheckedPassage {
   readonly differences: readonly Difference[];
 }
 
+/** A stock phrase of such a text, with the places where it stands in documents. */
+export interface CheckedStock {
+  readonly start: number;
+  readonly end: number;
+  readonly labels: readonly NodeLabel[];
+}
+
 /** What a difference means: a quotation departs, the text has its own figure, or one cannot tell whose words they are. */
 export type Tone = 'misquoted' | 'own' | 'unclear';
 

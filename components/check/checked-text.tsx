@@ -1,10 +1,11 @@
 import type { Translate } from '../translate.ts';
-import type { CheckedPassage } from './checked-passage.ts';
+import type { CheckedPassage, CheckedStock } from './checked-passage.ts';
 import { type Line, linesOf, linesToShow, type Stretch } from './lines.ts';
 
 interface Props {
   readonly text: string;
   readonly passages: readonly CheckedPassage[];
+  readonly stock?: readonly CheckedStock[];
   /** In the place of the jump to the row of a passage, by its ordinal. */
   readonly onPassage?: (passage: number) => void;
   readonly t: Translate;
@@ -14,8 +15,8 @@ interface Props {
 const MOST_LINES = 3_000;
 
 /** The text with its passages underlined; each leads to its row in the list. */
-export function CheckedText({ text, passages, onPassage, t }: Props) {
-  const runs = linesToShow(linesOf(text, passages), MOST_LINES);
+export function CheckedText({ text, passages, stock = [], onPassage, t }: Props) {
+  const runs = linesToShow(linesOf(text, passages, stock), MOST_LINES);
   const begun = new Set<number>();
   return (
     <div class="checked-text" lang="zh">
@@ -44,7 +45,17 @@ function TextLine({ line, passages, begun, onPassage }: LineProps) {
     <p>
       {inPassages(line.stretches).map(stretches => {
         const [{ passage }] = stretches as [Stretch];
-        if (passage === undefined) return stretches.map(({ text }) => text);
+        if (passage === undefined) {
+          return stretches.map(({ text, isStock }, at) =>
+            isStock ? (
+              <span key={at} class="stock">
+                {text}
+              </span>
+            ) : (
+              text
+            ),
+          );
+        }
         const isFirst = !begun.has(passage);
         begun.add(passage);
         return (

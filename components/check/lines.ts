@@ -7,6 +7,7 @@ export interface Stretch {
   readonly passage?: number;
   /** What differs here; the text is empty where words were left out. */
   readonly tone?: Tone;
+  readonly isStock?: true;
 }
 
 export interface Line {
@@ -20,15 +21,22 @@ interface Span {
   readonly end: number;
 }
 
-/** The lines of a text, each in stretches. Passages are in order and do not overlap. */
-export function linesOf(text: string, passages: readonly CheckedPassage[]): Line[] {
+/** The lines of a text, each in stretches. Passages are in order and do not overlap, nor does what is stock. */
+export function linesOf(
+  text: string,
+  passages: readonly CheckedPassage[],
+  stock: readonly Span[] = [],
+): Line[] {
   let start = 0;
   let first = 0;
+  let phrase = 0;
   return text.split('\n').map(line => {
     const span = { start, end: start + line.length };
     while (first < passages.length && passages[first]!.end <= span.start) first++;
+    while (phrase < stock.length && stock[phrase]!.end <= span.start) phrase++;
     start = span.end + 1;
-    return { start: span.start, stretches: stretchesIn(span, text, passages, first) };
+    const stretches = stretchesIn(span, text, passages, first);
+    return { start: span.start, stretches: withStock(stretches, span.start, stock, phrase) };
   });
 }
 
@@ -60,6 +68,33 @@ function stretchesIn(
   }
   write(line.end, {});
   return stretches;
+}
+
+/** Divides what is of no passage where stock begins and ends. */
+function withStock(
+  stretches: readonly Stretch[],
+  start: number,
+  stock: readonly Span[],
+  first: number,
+): readonly Stretch[] {
+  if (first >= stock.length) return stretches;
+  let from = start;
+  return stretches.flatMap(stretch => {
+    const [begin, end] = [from, from + stretch.text.length];
+    from = end;
+    if (stretch.passage !== undefined) return [stretch];
+    const divided: Stretch[] = [];
+    let at = begin;
+    for (let ordinal = first; ordinal < stock.length && stock[ordinal]!.start < end; ordinal++) {
+      const [head, tail] = [Math.max(at, stock[ordinal]!.start), Math.min(end, stock[ordinal]!.end)];
+      if (tail <= head) continue;
+      if (head > at) divided.push({ text: stretch.text.slice(at - begin, head - begin) });
+      divided.push({ text: stretch.text.slice(head - begin, tail - begin), isStock: true });
+      at = tail;
+    }
+    if (at < end) divided.push({ text: stretch.text.slice(at - begin) });
+    return divided;
+  });
 }
 
 /** Runs of lines that are shown; what stands between two runs is passed over. */

@@ -21,7 +21,7 @@ const TAGS = { browser: undefined, zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' } as
 
 /** What is shown in pages and how, and the language of all that is ours. */
 export function LookSection({ settings, onChange, t }: Props) {
-  const { kinds, labelSize, palette, language } = settings;
+  const { kinds, labelSize, palette, language, showsStock } = settings;
   return (
     <Section id="look" heading={t('section-look')}>
       <ChoiceGroup
@@ -35,6 +35,16 @@ export function LookSection({ settings, onChange, t }: Props) {
         }
       />
       <p class="quiet">{t('kinds-note')}</p>
+      <label class="single">
+        <input
+          type="checkbox"
+          name="stock"
+          checked={showsStock}
+          onChange={event => onChange({ showsStock: event.currentTarget.checked })}
+        />
+        <span class="stock">{t('shows-stock')}</span>
+      </label>
+      <p class="quiet">{t('shows-stock-note')}</p>
       <ChoiceGroup
         name="label-size"
         type="radio"

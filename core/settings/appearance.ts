@@ -9,13 +9,14 @@ export const appearanceSchema = v.object({
   labelSize: v.picklist(LABEL_SIZES),
   palette: v.picklist(PALETTES),
   language: v.picklist(LANGUAGES),
+  showsStock: v.boolean(),
 });
 
 export type Appearance = v.InferOutput<typeof appearanceSchema>;
 
 /** @param isOnce whether the reader asked for this page though it is off. */
 export function appearanceOf(settings: Settings, chosen: SiteMode | undefined, isOnce: boolean): Appearance {
-  const { isOn, kinds, labelSize, palette, language } = settings;
+  const { isOn, kinds, ...looks } = settings;
   const mode = isOn ? (chosen ?? 'on') : 'off';
-  return { mode: isOnce && mode === 'off' ? 'on' : mode, kinds: [...kinds], labelSize, palette, language };
+  return { mode: isOnce && mode === 'off' ? 'on' : mode, kinds: [...kinds], ...looks };
 }

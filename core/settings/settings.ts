@@ -21,6 +21,8 @@ const fields = {
   labelSize: v.picklist(LABEL_SIZES),
   palette: v.picklist(PALETTES),
   language: v.picklist(LANGUAGES),
+  /** Whether stock phrases that stand in the documents too are shown. */
+  showsStock: v.boolean(),
 };
 
 /** As they travel between the background and a page of ours. */
@@ -39,6 +41,7 @@ export const DEFAULTS: Settings = {
   labelSize: 'medium',
   palette: 'cinnabar',
   language: 'browser',
+  showsStock: false,
 };
 
 /** Of kinds that a later version knows there is nothing to show. */
@@ -54,6 +57,7 @@ const stored = v.object({
   labelSize: v.fallback(fields.labelSize, DEFAULTS.labelSize),
   palette: v.fallback(fields.palette, DEFAULTS.palette),
   language: v.fallback(fields.language, DEFAULTS.language),
+  showsStock: v.fallback(fields.showsStock, DEFAULTS.showsStock),
 });
 
 /** The settings in a record that was stored, by whatever version: what it does not know is left aside, field by field. */

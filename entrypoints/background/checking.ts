@@ -1,6 +1,7 @@
 import { success } from '../../core/result.ts';
 import type { CheckProtocol } from '../../platform/messaging/check-protocol.ts';
 import type { Handlers } from '../../platform/messaging/serve.ts';
+import type { SettingsStore } from '../../platform/storage/settings.ts';
 import type { Recognition } from './recognition.ts';
 
 /** Texts that the reader brings along. Nothing of them is written anywhere: a selection waits in memory for its view alone. */
@@ -13,7 +14,11 @@ export interface Checking {
 /** Selections that no view has taken; more than that are forgotten. */
 const MOST_WAITING = 4;
 
-export function createChecking(recognition: Pick<Recognition, 'recognise'>, newKey: () => string): Checking {
+export function createChecking(
+  recognition: Pick<Recognition, 'recognise' | 'stock'>,
+  settings: Pick<SettingsStore, 'read'>,
+  newKey: () => string,
+): Checking {
   const waiting = new Map<string, string>();
   return {
     hand(selection) {
@@ -26,7 +31,13 @@ export function createChecking(recognition: Pick<Recognition, 'recognise'>, newK
       return key;
     },
     handlers: {
-      'check-text': ({ text }, { tab }) => recognition.recognise(text, '', tab),
+      'check-text': async ({ text }, { tab }) => {
+        const passages = await recognition.recognise(text, '', tab);
+        if (!passages.ok) return passages;
+        const { showsStock } = await settings.read();
+        const stock = showsStock ? await recognition.stock(text, passages.value) : [];
+        return success({ passages: passages.value, stock });
+      },
       'take-selection': ({ key }) => {
         const selection = waiting.get(key) ?? null;
         waiting.delete(key);

@@ -41,7 +41,7 @@ export default defineBackground({
         void lookUp.follow();
       },
     );
-    const checking = createChecking(recognition, () => crypto.randomUUID());
+    const checking = createChecking(recognition, settings, () => crypto.randomUUID());
     const proposing = createProposing(createProposals(database), {
       catalogue: recognition.catalogue,
       version: extensionVersion,
@@ -73,7 +73,10 @@ export default defineBackground({
           const appearance = await control.appearanceAt(hostOf(url), isOnce);
           if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
           const passages = await recognition.recognise(text, url ?? '', tab);
-          return passages.ok ? success({ isOn: true, passages: passages.value, appearance }) : passages;
+          if (!passages.ok) return passages;
+          const answer = { isOn: true, passages: passages.value, appearance };
+          if (!appearance.showsStock) return success(answer);
+          return success({ ...answer, stock: await recognition.stock(text, passages.value) });
         },
         'read-appearance': async ({ isOnce }, { url }) =>
           success(await control.appearanceAt(hostOf(url), isOnce)),

@@ -12,6 +12,7 @@ import type {
   DescribedNode,
   RecognisedDifference,
   RecognisedPassage,
+  RecognisedStock,
 } from '../../platform/messaging/protocol.ts';
 import { libraryOrigin, pack, scriptPairs } from '../../seeds/index.ts';
 
@@ -24,8 +25,15 @@ export interface Recognition {
    * @param address of the page that the text is of.
    */
   recognise(text: string, address: string, tab?: number): Promise<Result<RecognisedPassage[]>>;
+  /** What of a text is stock, its passages aside; none where nothing is recognised. */
+  stock(text: string, passages: readonly RecognisedPassage[]): Promise<RecognisedStock[]>;
   describe(node: string): DescribedNode | undefined;
   catalogue(): Catalogue;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What the engine reads from files of the extension. */
@@ -56,6 +64,19 @@ export function createRecognition(files: Files): Recognition {
       const matches = await takeSteps(matcher.value.steps(text), own.signal, pause, () => performance.now());
       if (running.get(tab) === own) running.delete(tab);
       return success((matches ?? []).map(match => presented(match, text, address, nodes())));
+    },
+    async stock(text, passages) {
+      const matcher = await loading;
+      if (!matcher?.ok) return [];
+      const { signal } = new AbortController();
+      const found = await takeSteps(matcher.value.stock(text), signal, pause, () => performance.now());
+      const isApart = ({ start, end }: Span) =>
+        !passages.some(passage => passage.start < end && start < passage.end);
+      return (found ?? []).filter(isApart).map(({ start, end, nodes: stands }) => ({
+        start,
+        end,
+        labels: stands.flatMap(node => nodes().label(node) ?? []),
+      }));
     },
     describe: node => nodes().describe(node) as DescribedNode | undefined,
     catalogue: nodes,

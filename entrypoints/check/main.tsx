@@ -5,6 +5,7 @@ import '../../components/dark.css';
 import '../../components/appearance.css';
 import '../../components/own-page.css';
 import '../../components/kinds.css';
+import '../../components/passages/stock.css';
 import '../../components/check/check.css';
 import { CheckView } from '../../components/check/check-view.tsx';
 import type { Failure } from '../../core/result.ts';

@@ -36,7 +36,7 @@ export function useCheck(): Check {
       const answer = await checkInTurns(text, ask, went, own.signal);
       setShare(undefined);
       if (!answer.ok) return answer.error;
-      setChecked({ text, passages: answer.value, share: done });
+      setChecked({ text, ...answer.value, share: done });
       return undefined;
     },
   };

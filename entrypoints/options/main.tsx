@@ -5,6 +5,7 @@ import '../../components/dark.css';
 import '../../components/appearance.css';
 import '../../components/own-page.css';
 import '../../components/kinds.css';
+import '../../components/passages/stock.css';
 import '../../components/options/options.css';
 import { AboutSection } from '../../components/options/about-section.tsx';
 import { LookSection } from '../../components/options/look-section.tsx';

@@ -7,8 +7,9 @@ import { announcePageChanged, askBackground } from '../../platform/messaging/sen
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { goTo } from '../../platform/page/go-to.ts';
+import { Highlighter } from '../../platform/page/highlight.ts';
 import { isReadable } from '../../platform/page/readable.ts';
-import { PageReader, type PlacedPassage } from '../../platform/page/reading.ts';
+import { PageReader, type PlacedPassage, type Reading } from '../../platform/page/reading.ts';
 import type { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { SITE_MATCHES } from '../../platform/page/sites/index.ts';
 import { Looks } from './looks.ts';
@@ -47,6 +48,14 @@ function start(context: ContentScriptContext): void {
     signal,
   );
   const looks = new Looks(view, words.speak);
+  const stockPainter = new Highlighter();
+  signal.addEventListener('abort', () => stockPainter.clear());
+  const show = (reading: Reading) => {
+    const shown = looks.shown(reading);
+    const phrases = shown.stock?.flatMap(({ ranges }) => ranges) ?? [];
+    stockPainter.paint(new Map(phrases.length > 0 ? [['stock', phrases]] : []));
+    view.show(shown);
+  };
   const reader = new PageReader(
     document,
     async text => {
@@ -56,7 +65,7 @@ function start(context: ContentScriptContext): void {
       return answer;
     },
     reading => {
-      view.show(looks.shown(reading));
+      show(reading);
       void announcePageChanged(tallyOf(reading));
     },
     signal,
@@ -71,7 +80,7 @@ function start(context: ContentScriptContext): void {
     const answer = await askBackground('read-appearance', looks.wish);
     if (!answer.ok || signal.aborted) return;
     if (looks.wear(answer.value)) await reader.reread();
-    else view.show(looks.shown(reader.current));
+    else show(reader.current);
   }, signal);
   serve(
     pageProtocol,
@@ -105,5 +114,6 @@ function stateOf({ current }: PageReader): PageState {
     url: location.href,
     title: document.title,
     passages: current.passages.map(({ ranges, ...passage }) => passage),
+    ...(current.stock && { stock: current.stock.map(({ ranges, ...phrase }) => phrase) }),
   };
 }

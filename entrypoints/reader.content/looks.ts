@@ -29,18 +29,18 @@ export class Looks {
     return this.worn?.mode !== 'panel';
   }
 
-  /** Takes to other looks; true where the page was off and is not, or the other way. */
+  /** Takes to other looks; true where the page must be read again: it was off and is not, or other things are asked for. */
   wear(appearance: Appearance): boolean {
-    const wasOff = this.worn?.mode === 'off';
+    const asked = askedFor(this.worn);
     this.worn = appearance;
     this.speak(appearance.language);
     this.view.dress(appearance);
-    return wasOff !== (appearance.mode === 'off');
+    return asked !== askedFor(appearance);
   }
 
   /** What of a reading is painted and labelled. */
   shown(reading: Reading): Reading {
-    if (!this.isInPage) return { ...reading, passages: [] };
+    if (!this.isInPage) return { ...reading, passages: [], stock: [] };
     return { ...reading, passages: this.ofShownKinds(reading) };
   }
 
@@ -49,4 +49,9 @@ export class Looks {
     const kinds = this.worn?.kinds;
     return kinds ? passages.filter(({ kind }) => kinds.includes(kind)) : passages;
   }
+}
+
+/** What of the looks decides what the background is asked for. */
+function askedFor(appearance: Appearance | undefined): string {
+  return `${appearance?.mode === 'off'} ${appearance?.showsStock ?? false}`;
 }

@@ -4,8 +4,10 @@ import '../../components/tokens.css';
 import '../../components/dark.css';
 import '../../components/appearance.css';
 import '../../components/passages/passage-list.css';
+import '../../components/passages/stock.css';
 import '../../components/policy/policy.css';
 import { PageView, type ViewedPage } from '../../components/passages/page-view.tsx';
+import { type ListedStock, StockList } from '../../components/passages/stock-list.tsx';
 import { PolicyView } from '../../components/policy/policy-view.tsx';
 import { type Tab, Tabs } from '../../components/policy/tabs.tsx';
 import { STATUS_KEYS } from '../../components/status-keys.ts';
@@ -25,11 +27,14 @@ const { t, speak } = createViewWords(document);
 interface View {
   readonly tab: number | undefined;
   readonly page: ViewedPage;
+  readonly stock: readonly ListedStock[];
 }
 
 async function look(): Promise<View> {
   const tab = await shownTab(location);
-  return { tab: tab?.id, page: pageOf(await standingOf(tab)) };
+  const standing = await standingOf(tab);
+  const stock = standing.kind === 'present' ? standing.state.stock : undefined;
+  return { tab: tab?.id, page: pageOf(standing), stock: stock ?? [] };
 }
 
 function pageOf(standing: Standing): ViewedPage {
@@ -72,7 +77,12 @@ function ThisPage() {
     setCurrent(id);
     if (view?.tab !== undefined) void askPage(view.tab, 'go-to', { passage: id });
   };
-  return <PageView page={view?.page} current={current} onGo={go} t={t} />;
+  return (
+    <>
+      <PageView page={view?.page} current={current} onGo={go} t={t} />
+      <StockList phrases={view?.stock ?? []} t={t} />
+    </>
+  );
 }
 
 function Policy() {

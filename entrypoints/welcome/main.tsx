@@ -35,7 +35,7 @@ function App() {
     onOriginsChanged(look, lifetime.signal);
     look();
     void askCheck('check-text', { text: DEMO_TEXT }).then(answer =>
-      setPassages(answer.ok ? answer.value : 'failed'),
+      setPassages(answer.ok ? answer.value.passages : 'failed'),
     );
     return () => lifetime.abort();
   }, []);

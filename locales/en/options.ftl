@@ -35,6 +35,8 @@ choice-forgotten = What was set for { $host } was deleted.
 
 kinds-shown = Shown in the page
 kinds-note = The side panel always lists all.
+shows-stock = Show stock phrases
+shows-stock-note = Words that official prose is full of and that the documents have too (因地制宜, say) are marked by a grey dotted line; the side panel and “Check a text” list the clauses in which they stand.
 label-size = Size of labels
 size-small = Small
 size-medium = Medium

@@ -105,3 +105,7 @@ our-copy = Our copy
 issuer-page = Page
 no-words = (nothing)
 opens-in-tab = Opens in a new tab
+
+stock-heading = Stock phrases: { $count }
+stock-note = Words that official prose is full of and that the documents have too; they do not tell where this text is from, and count as no passage.
+stock-times = { $count } times

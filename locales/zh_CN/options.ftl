@@ -35,6 +35,8 @@ choice-forgotten = 已删去 { $host } 的设置。
 
 kinds-shown = 页面上显示哪几种
 kinds-note = 侧栏总是列出全部。
+shows-stock = 显示套语
+shows-stock-note = 公文里常说、文件里也有的话（如“因地制宜”），用灰色点线轻轻标出，侧栏和“核对文字”里列出它们在文件的哪几条。
 label-size = 页边字号
 size-small = 小
 size-medium = 中

@@ -93,3 +93,7 @@ our-copy = 底本
 issuer-page = 网页
 no-words = （无）
 opens-in-tab = 在新标签页打开
+
+stock-heading = 套语：{ $count } 种
+stock-note = 公文里常说的话，文件里也有；不说明这段文字从哪里来，也不算见于文件。
+stock-times = { $count } 次

@@ -35,6 +35,8 @@ choice-forgotten = 已刪去 { $host } 的設定。
 
 kinds-shown = 頁面上顯示哪幾種
 kinds-note = 側欄總是列出全部。
+shows-stock = 顯示套語
+shows-stock-note = 公文裡常說、文件裡也有的話（如“因地制宜”），用灰色點線輕輕標出，側欄和“核對文字”裡列出它們在文件的哪幾條。
 label-size = 頁邊字級
 size-small = 小
 size-medium = 中

@@ -93,3 +93,7 @@ our-copy = 底本
 issuer-page = 網頁
 no-words = （無）
 opens-in-tab = 在新分頁開啟
+
+stock-heading = 套語：{ $count } 種
+stock-note = 公文裡常說的話，文件裡也有；不說明這段文字從哪裡來，也不算見於文件。
+stock-times = { $count } 次

@@ -1,7 +1,13 @@
 import { type Result, success } from '../../core/result.ts';
 import { cutAtLines } from '../../core/text/cut-at-lines.ts';
 import { LONGEST_PIECE } from './check-protocol.ts';
-import type { RecognisedPassage } from './protocol.ts';
+import type { RecognisedPassage, RecognisedStock } from './protocol.ts';
+
+/** What a text holds. */
+export interface CheckedPiece {
+  readonly passages: readonly RecognisedPassage[];
+  readonly stock: readonly RecognisedStock[];
+}
 
 /**
  * Has a text matched piece by piece, so that one can see how far it is and stop it. Places of the passages are in the whole
@@ -12,21 +18,24 @@ import type { RecognisedPassage } from './protocol.ts';
  */
 export async function checkInTurns(
   text: string,
-  ask: (piece: string) => Promise<Result<RecognisedPassage[]>>,
+  ask: (piece: string) => Promise<Result<CheckedPiece>>,
   went: (share: number) => void,
   signal: AbortSignal,
   longest = LONGEST_PIECE,
-): Promise<Result<RecognisedPassage[]>> {
-  const found: RecognisedPassage[] = [];
+): Promise<Result<CheckedPiece>> {
+  const passages: RecognisedPassage[] = [];
+  const stock: RecognisedStock[] = [];
   for (const piece of cutAtLines(text, longest)) {
     if (signal.aborted) break;
     const answer = await ask(piece.text);
     if (signal.aborted) break;
     if (!answer.ok) return answer;
-    found.push(...answer.value.map(passage => movedBy(passage, piece.start)));
+    const { start: by } = piece;
+    passages.push(...answer.value.passages.map(passage => movedBy(passage, by)));
+    stock.push(...answer.value.stock.map(one => ({ ...one, start: one.start + by, end: one.end + by })));
     went((piece.start + piece.text.length) / text.length);
   }
-  return success(found);
+  return success({ passages, stock });
 }
 
 function movedBy(passage: RecognisedPassage, by: number): RecognisedPassage {

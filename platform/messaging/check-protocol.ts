@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Protocol, recognised } from './protocol.ts';
+import { type Protocol, recognised, recognisedStock } from './protocol.ts';
 
 /** The longest piece of a text that is matched at once, in UTF-16 code units; a longer text comes in several. */
 export const LONGEST_PIECE = 100_000;
@@ -9,7 +9,7 @@ export const checkProtocol = {
   'check-text': {
     from: ['view'],
     request: v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)) }),
-    response: v.array(recognised),
+    response: v.object({ passages: v.array(recognised), stock: v.array(recognisedStock) }),
   },
   /** The selection that a view was opened for, once; null where it is gone. */
   'take-selection': {

@@ -62,6 +62,11 @@ const passageEntries = {
 
 export const recognised = v.object({ start: offset, end: offset, ...passageEntries });
 
+/** Words that stand in documents too and tell nothing by that: the nodes, as their labels say. */
+const stockEntries = { labels: v.array(label) };
+
+export const recognisedStock = v.object({ start: offset, end: offset, ...stockEntries });
+
 const described = v.object({
   ...label.entries,
   node: id,
@@ -80,6 +85,7 @@ export const pageState = v.object({
   url: v.string(),
   title: v.string(),
   passages: v.array(passage),
+  stock: v.exactOptional(v.array(v.object({ text, ...stockEntries }))),
 });
 
 const proposed = v.object({ node: id, title: text, ...wordings });
@@ -104,7 +110,13 @@ export const backgroundProtocol = {
   recognise: {
     from: ['page'],
     request: v.object({ text, isOnce: v.exactOptional(v.boolean()) }),
-    response: v.object({ isOn: v.boolean(), passages: v.array(recognised), appearance: appearanceSchema }),
+    response: v.object({
+      isOn: v.boolean(),
+      passages: v.array(recognised),
+      /** Only where the reader wants to see it. */
+      stock: v.exactOptional(v.array(recognisedStock)),
+      appearance: appearanceSchema,
+    }),
   },
   /** How things look in this page, when the settings may have changed. */
   'read-appearance': {
@@ -146,6 +158,7 @@ export type Request<P extends Protocol, Type extends keyof P> = v.InferOutput<P[
 export type Response<P extends Protocol, Type extends keyof P> = v.InferOutput<P[Type]['response']>;
 
 export type RecognisedPassage = v.InferOutput<typeof recognised>;
+export type RecognisedStock = v.InferOutput<typeof recognisedStock>;
 export type RecognisedDifference = RecognisedPassage['differences'][number];
 export type PageState = v.InferOutput<typeof pageState>;
 export type DescribedNode = v.InferOutput<typeof described>;

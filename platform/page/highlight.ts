@@ -1,5 +1,3 @@
-import type { Kind } from '../../core/match/passage.ts';
-
 /** Names in the highlight registry, which the page can see: they say the kind, the reader's colours and nothing else. */
 const NAME_PREFIX = 'meipi-';
 
@@ -15,8 +13,8 @@ export class Highlighter {
   suffix = '';
   private readonly names = new Set<string>();
 
-  /** Replaces what is painted. */
-  paint(ranges: ReadonlyMap<Kind, readonly Range[]>): void {
+  /** Replaces what is painted, by its kind. */
+  paint(ranges: ReadonlyMap<string, readonly Range[]>): void {
     this.clear();
     for (const [kind, ofKind] of ranges) this.set(NAME_PREFIX + kind + this.suffix, ofKind);
   }

@@ -1,5 +1,5 @@
 import type { Result } from '../../core/result.ts';
-import { LONGEST_TEXT, type RecognisedPassage } from '../messaging/protocol.ts';
+import { LONGEST_TEXT, type RecognisedPassage, type RecognisedStock } from '../messaging/protocol.ts';
 import { findArticle } from './article.ts';
 import { extractText, type PageText } from './extract.ts';
 import { siteOf } from './sites/index.ts';
@@ -12,17 +12,28 @@ export interface PlacedPassage extends Omit<RecognisedPassage, 'start' | 'end'> 
   readonly ranges: readonly Range[];
 }
 
+/** A stock phrase with its place in the page. */
+export interface PlacedStock extends Omit<RecognisedStock, 'start' | 'end'> {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
 /** What is known of the page. `failed`: the background did not answer. */
 export interface Reading {
   readonly status: 'reading' | 'read' | 'empty' | 'off' | 'failed';
   readonly passages: readonly PlacedPassage[];
+  /** Where the reader wants to see it. */
+  readonly stock?: readonly PlacedStock[];
   /** The element beside which the margin runs. */
   readonly body: Element | undefined;
 }
 
-export type Recognise = (
-  text: string,
-) => Promise<Result<{ readonly isOn: boolean; readonly passages: readonly RecognisedPassage[] }>>;
+export type Recognise = (text: string) => Promise<Result<{ readonly isOn: boolean } & Recognised>>;
+
+interface Recognised {
+  readonly passages: readonly RecognisedPassage[];
+  readonly stock?: readonly RecognisedStock[] | undefined;
+}
 
 const NOTHING_YET: Reading = { status: 'reading', passages: [], body: undefined };
 
@@ -35,7 +46,7 @@ export class PageReader {
   private readonly recognise: Recognise;
   private readonly changed: (reading: Reading) => void;
   private readonly signal: AbortSignal;
-  private known: { readonly text: string; readonly passages: readonly RecognisedPassage[] } | undefined;
+  private known: ({ readonly text: string } & Recognised) | undefined;
 
   constructor(
     document: Document,
@@ -66,9 +77,12 @@ export class PageReader {
       if (reading !== this.latest || this.signal.aborted) return;
       if (!answer.ok) return this.become({ status: 'failed', passages: [], body: undefined });
       if (!answer.value.isOn) return this.become({ status: 'off', passages: [], body: undefined });
-      this.known = { text: page.text, passages: answer.value.passages };
+      const { passages, stock } = answer.value;
+      this.known = { text: page.text, passages, stock };
     }
-    this.become({ status: 'read', passages: place(this.known!.passages, page), body: article.body });
+    const { passages, stock } = this.known!;
+    const placed = { passages: place(passages, page), ...(stock && { stock: placeStock(stock, page) }) };
+    this.become({ status: 'read', ...placed, body: article.body });
   }
 
   private become(reading: Reading): void {
@@ -83,5 +97,12 @@ function place(passages: readonly RecognisedPassage[], { text, map }: PageText):
     const ranges = map.rangesOf(start, end);
     const words = text.slice(start, end).replace(/\s+/gu, ' ');
     return ranges.length > 0 ? [{ ...passage, id, ranges, text: words }] : [];
+  });
+}
+
+function placeStock(stock: readonly RecognisedStock[], { text, map }: PageText): PlacedStock[] {
+  return stock.flatMap(({ start, end, labels }) => {
+    const ranges = map.rangesOf(start, end);
+    return ranges.length > 0 ? [{ labels, ranges, text: text.slice(start, end).replace(/\s+/gu, '') }] : [];
   });
 }

@@ -9,7 +9,15 @@ import { useSession } from './session.ts';
 
 const NEWS = 'https://www.news.cn/politics/demo/c.html';
 const HOST = 'www.news.cn';
-const session = useSession([{ url: NEWS, file: 'tools/demo/news.html' }]);
+const STOCK = 'https://www.news.cn/stock.html';
+const PROSE = '各村因地制宜，把柿子树种在屋后，让人民群众在秋天有果子吃；树下修了石凳，过路的人可以坐一坐。';
+const session = useSession([
+  { url: NEWS, file: 'tools/demo/news.html' },
+  {
+    url: STOCK,
+    body: `<!doctype html><meta charset="utf-8"><title>柿子</title><main><p>${PROSE.repeat(4)}</p></main>`,
+  },
+]);
 
 function set(changes: object) {
   return ask(session().view.page, { type: 'write-settings', changes });
@@ -97,6 +105,36 @@ describe('what the reader sets', () => {
     await set({ palette: 'indigo' });
     const { page } = await session().read(NEWS);
     expect((await names(page)).every(name => name.endsWith('-indigo'))).toBe(true);
+    await page.close();
+  });
+});
+
+describe('stock phrases', () => {
+  it('are marked quietly where the reader wants to see them, listed in the panel, and count as nothing', async () => {
+    const { page, reading } = await session().read(STOCK);
+    expect([reading.status, reading.passages]).toEqual(['read', []]);
+    expect(await names(page)).toEqual([]);
+    await set({ showsStock: true });
+    expect(
+      await eventually(
+        () => names(page),
+        now => now.length > 0,
+      ),
+    ).toEqual(['meipi-stock']);
+    expect(await hosts(page)).toBe(0);
+    expect(await badge(reading.tab)).toBe('');
+    const panel = await session().driven.openExtensionPage(`sidepanel.html?tab=${reading.tab}`);
+    await panel.waitForSelector('.stock-list li');
+    const rows = await panel.$$eval('.stock-list li', found => found.map(row => row.textContent!));
+    expect(rows.find(row => row.startsWith('因地制宜'))).toContain('民生意见（六）（八）');
+    await panel.close();
+    await set({ showsStock: false });
+    expect(
+      await eventually(
+        () => names(page),
+        now => now.length === 0,
+      ),
+    ).toEqual([]);
     await page.close();
   });
 });

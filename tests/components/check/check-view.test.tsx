@@ -10,7 +10,7 @@ import { checkedPassage, differing } from './passages.ts';
 const TEXT = '前面，柿子红了。';
 
 function checked(said: Parameters<typeof checkedPassage>[2] = {}, share = 1): Checked {
-  return { text: TEXT, passages: [checkedPassage(3, 8, said)], share };
+  return { text: TEXT, passages: [checkedPassage(3, 8, said)], stock: [], share };
 }
 
 function viewOf(given: { text?: string; share?: number; checked?: Checked; failure?: string } = {}) {
@@ -90,9 +90,20 @@ describe('what a text holds', () => {
   });
 
   it('may be nothing, which does not mean that nothing is there', () => {
-    const { view } = viewOf({ checked: { text: TEXT, passages: [], share: 1 } });
+    const { view } = viewOf({ checked: { text: TEXT, passages: [], stock: [], share: 1 } });
     expect(view.querySelector('h2')!.textContent).toBe('⟦found-none-in-text⟧');
     expect(view.querySelector('.result')!.textContent).toContain('⟦found-none-note⟧');
+  });
+
+  it('shows stock quietly, with where it stands, and counts it as nothing', () => {
+    const labels = [{ level: 'clause', number: '（六）', document: '甲文' } as const];
+    const { view } = viewOf({
+      checked: { text: TEXT, passages: [], stock: [{ start: 3, end: 7, labels }], share: 1 },
+    });
+    expect(view.querySelector('.checked-text .stock')!.textContent).toBe('柿子红了');
+    expect(view.querySelector('.checked-text')!.textContent).toBe(TEXT);
+    expect(view.querySelector('.stock-list li')!.textContent).toContain('甲文（六）');
+    expect(view.querySelector('h2')!.textContent).toBe('⟦found-none-in-text⟧');
   });
 
   it('is said to be a part where the check was stopped', () => {

@@ -44,10 +44,25 @@ describe('the lines of a text', () => {
     },
   );
 
+  it('say what is stock, but not within a passage', () => {
+    const lines = linesOf(
+      '甲乙丙丁戊\n己庚',
+      [checkedPassage(3, 5)],
+      [
+        { start: 1, end: 4 },
+        { start: 6, end: 8 },
+      ],
+    );
+    expect(lines.map(({ stretches }) => stretches)).toEqual([
+      [{ text: '甲' }, { text: '乙丙', isStock: true }, { text: '丁戊', passage: 0 }],
+      [{ text: '己庚', isStock: true }],
+    ]);
+  });
+
   it('hold all of the text, whatever the passages', () => {
     const text = '一二三四五\n六七\n\n八九十';
     const passages = [checkedPassage(0, 2), checkedPassage(2, 7), checkedPassage(9, 12)];
-    const lines = linesOf(text, passages);
+    const lines = linesOf(text, passages, [{ start: 7, end: 9 }]);
     expect(lines.map(({ stretches }) => stretches.map(one => one.text).join('')).join('\n')).toBe(text);
   });
 });

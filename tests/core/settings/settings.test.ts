@@ -10,6 +10,7 @@ const FIRST = Object.freeze({
   labelSize: 'large',
   palette: 'ink',
   language: 'zh_TW',
+  showsStock: true,
 });
 
 describe('the settings', () => {
@@ -28,6 +29,7 @@ describe('the settings', () => {
     ['labelSize', 17],
     ['palette', 'vermilion'],
     ['language', 'la'],
+    ['showsStock', 1],
   ] as const)('fall back in the field %s alone where it is broken or missing', (field, broken) => {
     const { version, ...others } = FIRST;
     expect(readSettings({ ...FIRST, [field]: broken })).toEqual({ ...others, [field]: DEFAULTS[field] });

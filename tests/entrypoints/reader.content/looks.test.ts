@@ -10,8 +10,10 @@ const APPEARANCE: Appearance = {
   labelSize: 'large',
   palette: 'ink',
   language: 'en',
+  showsStock: false,
 };
 const passages = KINDS.map((kind, id) => ({ id, kind }) as PlacedPassage);
+const PHRASE = { text: '因地制宜', labels: [], ranges: [] };
 const READING: Reading = { status: 'read', passages, body: undefined };
 
 function looks() {
@@ -47,7 +49,7 @@ describe('the looks of a page', () => {
     const { looks: worn } = looks();
     worn.wear({ ...APPEARANCE, mode: 'panel' });
     expect(worn.isInPage).toBe(false);
-    expect(worn.shown(READING)).toEqual({ ...READING, passages: [] });
+    expect(worn.shown({ ...READING, stock: [PHRASE] })).toEqual({ ...READING, passages: [], stock: [] });
     expect(worn.ofShownKinds(READING)).toHaveLength(4);
   });
 
@@ -61,6 +63,12 @@ describe('the looks of a page', () => {
       false,
       true,
     ]);
+  });
+
+  it('say so too where stock phrases are asked for from then on', () => {
+    const { looks: worn } = looks();
+    const wear = (showsStock: boolean) => worn.wear({ ...APPEARANCE, showsStock });
+    expect([wear(false), wear(true), wear(true), wear(false)]).toEqual([false, true, false, true]);
   });
 
   it('remember that the page was wanted once', () => {

@@ -9,18 +9,20 @@ const TEXT = '柿树。\n别的话，别的话。\n柿树。\n';
 
 /** A passage wherever the tree is named, with a difference in its second character. */
 const findTrees = async (piece: string) =>
-  success(
-    [...piece.matchAll(/柿树/gu)].map(({ index }) => {
+  success({
+    stock: [...piece.matchAll(/别的/gu)].map(({ index }) => ({ start: index, end: index + 2, labels: [] })),
+    passages: [...piece.matchAll(/柿树/gu)].map(({ index }) => {
       const differences = [
         { page: { start: index + 1, end: index + 2 }, grade: 'wording', source: '子', text: '树' },
       ];
       return { start: index, end: index + 2, differences } as unknown as RecognisedPassage;
     }),
-  );
+  });
 
 function placesIn(answer: Awaited<ReturnType<typeof checkInTurns>>): unknown {
   return (
-    answer.ok && answer.value.map(({ start, end, differences }) => [start, end, differences[0]!.page.start])
+    answer.ok &&
+    answer.value.passages.map(({ start, end, differences }) => [start, end, differences[0]!.page.start])
   );
 }
 
@@ -33,6 +35,10 @@ describe('checking a text in turns', () => {
     expect(placesIn(answer)).toEqual([
       [0, 2, 1],
       [13, 15, 14],
+    ]);
+    expect(answer.ok && answer.value.stock.map(({ start }) => TEXT.slice(start, start + 2))).toEqual([
+      '别的',
+      '别的',
     ]);
     const shares = went.mock.calls.map(([share]) => share as number);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
