@@ -1,4 +1,5 @@
-import { SITE_MODES, type SiteChoice } from '../../core/settings/site-choice.ts';
+import type { SiteChoice } from '../../core/settings/site-choice.ts';
+import { SITE_MODES } from '../../core/settings/values.ts';
 import type { Translate } from '../translate.ts';
 import type { SitesProps } from './sites-section.tsx';
 

@@ -1,11 +1,5 @@
-import {
-  KINDS,
-  LABEL_SIZES,
-  LANGUAGES,
-  PALETTES,
-  type Settings,
-  type SettingsChanges,
-} from '../../core/settings/settings.ts';
+import type { Settings, SettingsChanges } from '../../core/settings/settings.ts';
+import { KINDS, LABEL_SIZES, LANGUAGES, PALETTES } from '../../core/settings/values.ts';
 import type { Translate } from '../translate.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { KINDS, LABEL_SIZES, LANGUAGES, PALETTES, type Settings } from './settings.ts';
-import { SITE_MODES, type SiteMode } from './site-choice.ts';
+import type { Settings } from './settings.ts';
+import { KINDS, LABEL_SIZES, LANGUAGES, PALETTES, SITE_MODES, type SiteMode } from './values.ts';
 
 /** What the script in a page needs to know of the reader's settings, and no more. */
 export const appearanceSchema = v.object({

@@ -1,17 +1,9 @@
 import * as v from 'valibot';
 import { migrateSettings } from './migrate-settings.ts';
+import { KINDS, LABEL_SIZES, LANGUAGES, PALETTES } from './values.ts';
 
 /** Version of the record as it is stored; earlier ones are brought up to it (`migrate-settings.ts`). */
 export const SETTINGS_VERSION = 1;
-
-export const KINDS = ['verbatim', 'near-verbatim', 'paraphrase', 'title-mention'] as const;
-export const LABEL_SIZES = ['small', 'medium', 'large'] as const;
-/** Colours of what is recognised, of what differs and of the page's own figures; the first is what the product looks like. */
-export const PALETTES = ['cinnabar', 'indigo', 'ink'] as const;
-/** `browser`: whatever the browser speaks. */
-export const LANGUAGES = ['browser', 'zh_CN', 'zh_TW', 'en'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
 
 const fields = {
   /** Whether anything is recognised on any page. */

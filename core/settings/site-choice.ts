@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-
-/** `panel`: passages are recognised and listed, and nothing at all enters the page. */
-export const SITE_MODES = ['on', 'panel', 'off'] as const;
-
-export type SiteMode = (typeof SITE_MODES)[number];
+import { SITE_MODES } from './values.ts';
 
 /** What the reader chose for a host, or, with `coversDomain`, for it and all hosts below it. */
 export const siteChoice = v.object({

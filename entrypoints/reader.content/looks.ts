@@ -1,5 +1,5 @@
 import type { Appearance } from '../../core/settings/appearance.ts';
-import type { Language } from '../../core/settings/settings.ts';
+import type { Language } from '../../core/settings/values.ts';
 import type { PlacedPassage, Reading } from '../../platform/page/reading.ts';
 
 interface Dressed {

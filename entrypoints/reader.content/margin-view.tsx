@@ -11,7 +11,7 @@ import type { Kind } from '../../core/match/passage.ts';
 import type { NodeDescription } from '../../core/policy/catalogue.ts';
 import type { Result } from '../../core/result.ts';
 import type { Appearance } from '../../core/settings/appearance.ts';
-import { PALETTES } from '../../core/settings/settings.ts';
+import { PALETTES } from '../../core/settings/values.ts';
 import { Highlighter } from '../../platform/page/highlight.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
 import { measurePlace, measureStrip, type Strip } from '../../platform/page/margin/measure.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../components/translate.ts';
-import type { Language } from '../../core/settings/settings.ts';
+import type { Language } from '../../core/settings/values.ts';
 import en from '../../locales/en/views.ftl?raw';
 import zhCN from '../../locales/zh_CN/views.ftl?raw';
 import zhTW from '../../locales/zh_TW/views.ftl?raw';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../components/translate.ts';
-import type { Language } from '../../core/settings/settings.ts';
+import type { Language } from '../../core/settings/values.ts';
 import { browser } from '../browser.ts';
 import { chooseLocale, type Locale } from './locale.ts';
 import { createTranslator } from './translator.ts';

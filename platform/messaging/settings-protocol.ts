@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { settingsChanges, settingsSchema } from '../../core/settings/settings.ts';
-import { SITE_MODES, siteChoice } from '../../core/settings/site-choice.ts';
+import { siteChoice } from '../../core/settings/site-choice.ts';
+import { SITE_MODES } from '../../core/settings/values.ts';
 import type { Protocol } from './protocol.ts';
 
 const { host } = siteChoice.entries;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../../core/settings/settings.ts';
+import { PALETTES } from '../../core/settings/values.ts';
 import { read } from '../contracts/sources.ts';
 import { contrast, difference, EYES, lightOf, seenBy } from './colour-vision.ts';
 

@@ -1,8 +1,7 @@
 import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
-import { LABEL_SIZES, LANGUAGES, PALETTES } from '../../core/settings/settings.ts';
-import { SITE_MODES } from '../../core/settings/site-choice.ts';
+import { LABEL_SIZES, LANGUAGES, PALETTES, SITE_MODES } from '../../core/settings/values.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
 
 /** As `platform/commands.ts` has them: that file needs a browser. */

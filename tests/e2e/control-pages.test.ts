@@ -215,6 +215,24 @@ describe('checking a text', () => {
 });
 
 if (BROWSER === 'chromium') {
+  describe('a selection that is looked up from its menu', () => {
+    it('is checked in a page of its own, and its words stand in no address', async () => {
+      const { driven } = session();
+      const worker = await driven.browser.waitForTarget(target => target.type() === 'service_worker');
+      await (await worker.worker())!.evaluate(selectionText => {
+        type Event = { dispatch(info: object, tab: object): void };
+        const { contextMenus } = (globalThis as unknown as { chrome: { contextMenus: { onClicked: Event } } })
+          .chrome;
+        contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, {});
+      }, QUOTED);
+      const found = await driven.browser.waitForTarget(target => target.url().includes('/check.html'));
+      open = (await found.page())!;
+      await open.waitForSelector('.check-rows [data-node="minsheng-2025#sec_3__cl_7"]');
+      expect(await open.$eval('textarea', area => area.value)).toBe(QUOTED);
+      expect(open.url()).toMatch(/\/check\.html$/);
+    });
+  });
+
   describe('axe', () => {
     it.each([
       ['options.html', '#about .documents li'],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Appearance } from '../../../core/settings/appearance.ts';
-import { KINDS } from '../../../core/settings/settings.ts';
+import { KINDS } from '../../../core/settings/values.ts';
 import { Looks } from '../../../entrypoints/reader.content/looks.ts';
 import type { PlacedPassage, Reading } from '../../../platform/page/reading.ts';
 
