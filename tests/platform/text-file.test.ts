@@ -29,6 +29,12 @@ describe('a file of text', () => {
     expect(await readTextFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))).toEqual(success(TEXT));
   });
 
+  it('is read in UTF-8 where it could be GB 18030 as well', () => {
+    const bytes = new TextEncoder().encode('文文');
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(bytes)).not.toBe('文文');
+    expect(decodeText(bytes)).toEqual(success('文文'));
+  });
+
   it('may be empty', () => {
     expect(decodeText(new Uint8Array())).toEqual(success(''));
   });

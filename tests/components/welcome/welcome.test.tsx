@@ -24,7 +24,7 @@ class LaidOut {
 
 async function welcome(
   found: readonly CheckedPassage[] | 'failed' = passages,
-  areAllowed: boolean | undefined = true,
+  areAllowed: boolean | 'unknown' = true,
   isRead = true,
 ) {
   const done = { onAllow: vi.fn(), onOptions: vi.fn(), onCheck: vi.fn() };
@@ -36,7 +36,9 @@ async function welcome(
   };
   let view: HTMLElement;
   await act(() => {
-    view = show(<Welcome {...known} {...done} t={t} />);
+    view = show(
+      <Welcome {...known} areAllowed={areAllowed === 'unknown' ? undefined : areAllowed} {...done} t={t} />,
+    );
   });
   return { view: view!, done };
 }
@@ -79,7 +81,7 @@ describe('the welcome', () => {
     expect(actions(withheld.view)).toEqual(['allow-sites', 'open-options', 'open-check']);
     await press(withheld.view.querySelector('[data-action="allow-sites"]')!);
     expect(withheld.done.onAllow).toHaveBeenCalledTimes(1);
-    for (const areAllowed of [true, undefined]) {
+    for (const areAllowed of [true, 'unknown'] as const) {
       expect(actions((await welcome(passages, areAllowed)).view)).toEqual(['open-options', 'open-check']);
     }
   });

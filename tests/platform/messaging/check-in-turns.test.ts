@@ -53,6 +53,17 @@ describe('checking a text in turns', () => {
     expect(placesIn(answer)).toEqual([[0, 2, 1]]);
   });
 
+  it('leaves out what comes back after it was stopped', async () => {
+    const lifetime = new AbortController();
+    const ask = async (piece: string) => {
+      lifetime.abort();
+      return findTrees(piece);
+    };
+    const went = vi.fn();
+    expect(placesIn(await checkInTurns(TEXT, ask, went, lifetime.signal, 10))).toEqual([]);
+    expect(went).not.toHaveBeenCalled();
+  });
+
   it('ends with the failure of a piece', async () => {
     const ask = async () => failure('unreachable');
     expect(await checkInTurns(TEXT, ask, () => undefined, new AbortController().signal)).toEqual(
