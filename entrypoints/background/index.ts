@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { inTurn } from '../../core/in-turn.ts';
 import { success } from '../../core/result.ts';
 import { loadBackgroundModel } from '../../platform/background-model.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { extensionVersion } from '../../platform/browser.ts';
 import { onCommands } from '../../platform/commands.ts';
+import { onInstalled } from '../../platform/installed.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
 import { onPageTally } from '../../platform/messaging/page-tally.ts';
@@ -56,7 +58,10 @@ export default defineBackground({
     serve(checkProtocol, checking.handlers, signal);
     onCommands((tab, by) => void askPage(tab, 'step', { by }), signal);
     onPageTally((tab, tally) => void showBadge(tab, tally), signal);
-    onOriginsChanged(() => void followAddedSites(), signal);
+    const followSites = inTurn(followAddedSites);
+    onOriginsChanged(() => void followSites(), signal);
+    // An update takes away what was registered.
+    onInstalled(() => void followSites(), signal);
     serve(
       proposalsProtocol,
       {

@@ -1,3 +1,4 @@
+import { inTurn } from '../../core/in-turn.ts';
 import { onLookUp, setLookUpEntry } from '../../platform/context-menu.ts';
 import { createMenuWords } from '../../platform/i18n/menu-words.ts';
 import { onInstalled } from '../../platform/installed.ts';
@@ -18,10 +19,10 @@ export function offerLookUp(
   signal: AbortSignal,
 ): LookUp {
   const { t, speak } = createMenuWords();
-  const follow = async () => {
+  const follow = inTurn(async () => {
     speak((await settings.read()).language);
     await setLookUpEntry(t('look-up'));
-  };
+  });
   onLookUp(selection => void openOwnPage(`check.html#${checking.hand(selection)}`), signal);
   onInstalled(isNew => {
     void follow();
