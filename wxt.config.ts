@@ -31,12 +31,32 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: [...SITE_MATCHES],
     optional_host_permissions: ['*://*/*'],
     // Firefox' default policy turns every http: request of the background into https:, also to a reader's own server.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },
+    commands: {
+      'next-passage': {
+        suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-passage': {
+        suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+M', mac: 'MacCtrl+M' },
+        description: '__MSG_commandPanel__',
+      },
+    },
     ...(browser === 'chrome'
       ? { key: CHROMIUM_KEY, minimum_chrome_version: CHROMIUM_SINCE }
       : {

@@ -7,6 +7,17 @@ export function permittableHost(url: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
 }
 
+/** The host that a reader has typed, as an address or by itself; undefined where it is none. */
+export function typedHost(typed: string): string | undefined {
+  const address = typed.trim().replace(/^\*\./, '');
+  try {
+    const host = permittableHost(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+    return host !== undefined && /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(host) ? host : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether the browser lets us read all that the match patterns cover. */
 export function hasOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...origins] });
@@ -17,6 +28,12 @@ export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
-export function patternOf(host: string): string {
-  return `*://${host}/*`;
+/** Gives the permission back. Answers false where the browser does not take it: a site that ships. */
+export async function removeOrigins(origins: readonly string[]): Promise<boolean> {
+  return await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+}
+
+/** @param isWithBelow whether the hosts below it are meant too. */
+export function patternOf(host: string, isWithBelow = false): string {
+  return `*://${isWithBelow ? '*.' : ''}${host}/*`;
 }

@@ -1,127 +1,86 @@
-import type { ComponentChildren } from 'preact';
-import { STATUS_KEYS } from '../status-keys.ts';
+import type { CitedDocument } from '../../core/policy/cited-by-document.ts';
 import type { Translate } from '../translate.ts';
+import { Action, PageLine } from './page-line.tsx';
+import { SiteRows } from './site-rows.tsx';
+import { Switch } from './switch.tsx';
 
 /** What the popup says of the page. */
 export type PopupPage =
   | {
       readonly kind: 'present';
-      readonly status: Status;
-      readonly documents: readonly string[];
+      readonly status: 'reading' | 'read' | 'empty' | 'off' | 'failed';
+      readonly documents: readonly CitedDocument[];
       readonly count: number;
+      /** Quotations that depart from their source. */
+      readonly misquoted: number;
     }
-  | { readonly kind: 'asleep' }
+  /** `isAddable`: the site may be had read by itself from now on. */
+  | { readonly kind: 'asleep'; readonly isAddable: boolean }
   /** `host` is undefined where the browser hides the address: the sites that ship are to be asked for. */
   | { readonly kind: 'not-permitted'; readonly host: string | undefined }
   | { readonly kind: 'unreadable' };
 
-type Status = 'read' | keyof typeof STATUS_KEYS;
+/** What is set for the page's site. */
+export interface PopupSite {
+  readonly mode: 'on' | 'panel' | 'off';
+  /** The domain that this may be set for in one go; undefined where there is none. */
+  readonly domain: string | undefined;
+  /** Whether what is set is set for the domain. */
+  readonly isOfDomain: boolean;
+}
 
-interface Props {
+export interface PopupProps {
   readonly host: string | undefined;
   readonly page: PopupPage | undefined;
-  /** Whether this site is on; undefined where there is no site to switch. */
-  readonly isOn: boolean | undefined;
+  /** Undefined where there is no site to set anything for. */
+  readonly site: PopupSite | undefined;
+  readonly isOnEverywhere: boolean | undefined;
+  readonly version: string;
   /** The code of what went wrong last. */
   readonly failure: string | undefined;
   readonly onActivate: () => void;
   readonly onAskPermission: () => void;
-  readonly onSwitch: (isOn: boolean) => void;
+  readonly onAddSite: () => void;
+  /** Has the page read once though it is off. */
+  readonly onReadOnce: () => void;
+  readonly onSite: (mode: PopupSite['mode'], isOfDomain: boolean) => void;
+  readonly onEverywhere: (isOn: boolean) => void;
   readonly onOpenPanel: () => void;
+  readonly onOpenCheck: () => void;
+  readonly onOpenOptions: () => void;
   readonly t: Translate;
 }
 
-export function Popup(props: Props) {
-  const { host, page, isOn, failure, t } = props;
+export function Popup(props: PopupProps) {
+  const { host, page, site, isOnEverywhere, version, failure, t } = props;
   return (
     <main class="popup">
-      <p class="host">{host ?? ''}</p>
-      <div role="status">{page && <PageLine page={page} t={t} />}</div>
+      <h1 class="host">{host ?? t('view-title')}</h1>
+      <div role="status">{page && <PageLine page={page} isOnEverywhere={isOnEverywhere} t={t} />}</div>
       <Action {...props} />
       {failure !== undefined && (
         <p class="failure" role="alert">
           {t(`failure-${failure}`)}
         </p>
       )}
-      {isOn !== undefined && (
-        <Row>
-          <label for="site-switch">{t('site-switch')}</label>
-          <input
-            id="site-switch"
-            type="checkbox"
-            role="switch"
-            aria-checked={isOn}
-            checked={isOn}
-            onChange={event => props.onSwitch(event.currentTarget.checked)}
-          />
-        </Row>
+      {site && isOnEverywhere !== false && <SiteRows site={site} onSite={props.onSite} t={t} />}
+      {isOnEverywhere !== undefined && (
+        <Switch
+          id="everywhere-switch"
+          words={t('everywhere-switch')}
+          isOn={isOnEverywhere}
+          onSwitch={props.onEverywhere}
+        />
       )}
-      <Row>
-        <span class="quiet">{t('no-requests')}</span>
-      </Row>
+      <div class="row foot">
+        <button type="button" class="link" data-action="open-check" onClick={props.onOpenCheck}>
+          {t('open-check')}
+        </button>
+        <button type="button" class="link" data-action="open-options" onClick={props.onOpenOptions}>
+          {t('open-options')}
+        </button>
+      </div>
+      <p class="quiet">{t('version-and-requests', { version })}</p>
     </main>
   );
-}
-
-function PageLine({ page, t }: { readonly page: PopupPage; readonly t: Translate }) {
-  if (page.kind === 'not-permitted') {
-    const { host } = page;
-    return <p class="big">{host ? t('state-not-permitted', { host }) : t('state-no-sites')}</p>;
-  }
-  if (page.kind !== 'present') return <p class="big">{t(`state-${page.kind}`)}</p>;
-  if (page.status !== 'read') return <p class="big">{t(STATUS_KEYS[page.status])}</p>;
-  if (page.count === 0) {
-    return (
-      <>
-        <p class="big">{t('found-none')}</p>
-        <p class="quiet">{t('found-none-note')}</p>
-      </>
-    );
-  }
-  return (
-    <>
-      <p class="big found">{t('found', { count: page.count })}</p>
-      <p class="quiet" lang="zh-CN">
-        {page.documents.join(' · ')}
-      </p>
-    </>
-  );
-}
-
-/** The one thing to do in this state. */
-function Action({ page, onActivate, onAskPermission, onOpenPanel, t }: Props) {
-  if (page?.kind === 'asleep') {
-    return <Primary action="activate" label={t('activate')} onClick={onActivate} />;
-  }
-  if (page?.kind === 'not-permitted') {
-    return (
-      <Primary
-        action="ask-permission"
-        label={page.host ? t('ask-permission', { host: page.host }) : t('ask-sites')}
-        onClick={onAskPermission}
-      />
-    );
-  }
-  if (page?.kind === 'present' && page.count > 0) {
-    return <Primary action="open-panel" label={t('open-panel')} onClick={onOpenPanel} />;
-  }
-  return null;
-}
-
-interface PrimaryProps {
-  readonly action: string;
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function Primary({ action, label, onClick }: PrimaryProps) {
-  return (
-    <button type="button" class="primary" data-action={action} onClick={onClick}>
-      {label}
-    </button>
-  );
-}
-
-function Row({ children }: { readonly children: ComponentChildren }) {
-  return <div class="row">{children}</div>;
 }

@@ -18,6 +18,7 @@ import { divideChain, type Piece } from './pieces.ts';
 import { describePieces } from './present.ts';
 import { prospectOf } from './prospect.ts';
 import { findRuns, type Run } from './runs.ts';
+import { createStockFinder, type StockPhrase } from './stock.ts';
 import { beyondChance, ENOUGH, hasFigures, leastFact, mayStand } from './thresholds.ts';
 
 /** A chain with less is not looked at, and one with less than the other only where its document is known to be taken from: bits. */
@@ -43,6 +44,8 @@ export interface Matcher {
    * @param elsewhere The rest of the page, where the text is an excerpt.
    */
   steps(text: string, elsewhere?: Elsewhere): Generator<undefined, Match[]>;
+  /** What of a text is stock that the documents have too, in steps, in order and not overlapping; it may lie in passages. */
+  stock(text: string): Generator<undefined, StockPhrase[]>;
 }
 
 /** What pages are compared with, and how. */
@@ -77,7 +80,7 @@ export function createMatcher(packs: readonly Pack[], materials: Materials): Mat
       idle.push(output);
     }
   }
-  return { steps, match: text => takeAllSteps(steps(text)) };
+  return { steps, match: text => takeAllSteps(steps(text)), stock: createStockFinder(knowledge) };
 }
 
 function* matching(page: Page, knowledge: Knowledge, elsewhere: Elsewhere): Generator<undefined, Match[]> {

@@ -10,6 +10,8 @@ export interface Hiding extends Pick<Hidden, 'list'> {
   hide(request: Request<CardProtocol, 'hide'>, address: string): Promise<Result<null>>;
   showAgain(request: Request<CardProtocol, 'show-again'>, address: string): Promise<Result<null>>;
   restore(key: HiddenKey): Promise<Result<null>>;
+  /** Whether anything is hidden on a page. */
+  isAnyOn(address: string): Promise<boolean>;
   /** Passages of a page without those that are hidden there; all of them where storage is refused. */
   without(
     passages: Promise<Result<RecognisedPassage[]>>,
@@ -24,6 +26,10 @@ export function createHiding(kept: Hidden, now: () => Date): Hiding {
     showAgain: (request, address) => kept.remove(hiddenPassage(request, address, '')),
     restore: key => kept.remove(key),
     list: () => kept.list(),
+    async isAnyOn(address) {
+      const known = await kept.on(pageAddress(address));
+      return known.ok && known.value.length > 0;
+    },
     async without(recognising, text, address) {
       const [passages, known] = await Promise.all([recognising, kept.on(pageAddress(address))]);
       if (!passages.ok || !known.ok || known.value.length === 0) return passages;

@@ -1,33 +1,48 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { inTurn } from '../../core/in-turn.ts';
 import { placeAtNode } from '../../core/panel-place.ts';
 import { success } from '../../core/result.ts';
 import { loadBackgroundModel } from '../../platform/background-model.ts';
+import { showBadge } from '../../platform/badge.ts';
 import { extensionVersion } from '../../platform/browser.ts';
+import { onCommands } from '../../platform/commands.ts';
+import { onInstalled } from '../../platform/installed.ts';
 import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
+import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
+import { onPageTally } from '../../platform/messaging/page-tally.ts';
 import { hashProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
+import { askPage } from '../../platform/messaging/send.ts';
 import { serve } from '../../platform/messaging/serve.ts';
+import { announceSettingsChanged } from '../../platform/messaging/settings-changed.ts';
+import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
 import { tabToShow } from '../../platform/messaging/show-node.ts';
 import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { bringCard } from '../../platform/page/activate.ts';
+import { followAddedSites, onOriginsChanged } from '../../platform/page/added-sites.ts';
 import { sha256 } from '../../platform/sha-256.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
 import { createHidden } from '../../platform/storage/hidden.ts';
+import { createKept } from '../../platform/storage/kept.ts';
 import {
   forgetPlacesOfClosedTabs,
   keepPanelPlace,
   readPanelPlace,
 } from '../../platform/storage/panel-places.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
+import { createSettingsStore } from '../../platform/storage/settings.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createChecking } from './checking.ts';
+import { createControl } from './control.ts';
 import { createHiding } from './hiding.ts';
+import { offerLookUp } from './look-up.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 
@@ -37,7 +52,15 @@ export default defineBackground({
   main() {
     const recognition = createRecognition({ model: loadBackgroundModel, library: loadShippedLibrary });
     const database = openDatabase();
-    const sites = createSiteChoices(database);
+    const settings = createSettingsStore(database);
+    const control = createControl(
+      { settings, sites: createSiteChoices(database), kept: createKept(database) },
+      () => {
+        void announceSettingsChanged();
+        void lookUp.follow();
+      },
+    );
+    const checking = createChecking(recognition, settings, () => crypto.randomUUID());
     const proposing = createProposing(createProposals(database), {
       catalogue: recognition.catalogue,
       version: extensionVersion,
@@ -48,11 +71,23 @@ export default defineBackground({
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
+    const lookUp = offerLookUp(settings, checking, signal);
+    serve(settingsProtocol, control.handlers, signal);
+    serve(checkProtocol, checking.handlers, signal);
+    onCommands((tab, by) => void askPage(tab, 'step', { by }), signal);
+    onPageTally((tab, tally) => void showBadge(tab, tally), signal);
+    const followSites = inTurn(followAddedSites);
+    onOriginsChanged(() => void followSites(), signal);
+    // An update takes away what was registered.
+    onInstalled(() => void followSites(), signal);
     serve(
       changeProtocol,
       {
-        'recognise-change': async ({ mark, ...change }, { url, tab }) => {
-          if (!(await sites.isOn(hostOf(url)))) return success({ isOn: false, changed: null });
+        'recognise-change': async ({ mark, isOnce, ...change }, { url, tab }) => {
+          const { mode } = await control.appearanceAt(hostOf(url), isOnce);
+          if (mode === 'off') return success({ isOn: false, changed: null });
+          // What is hidden is told by the whole text.
+          if (await hiding.isAnyOn(url ?? '')) return success({ isOn: true, changed: null });
           const changed = await recognition.recogniseChange(mark, change, url ?? '', tab);
           return changed.ok ? success({ isOn: true, changed: changed.value }) : changed;
         },
@@ -102,15 +137,19 @@ export default defineBackground({
     serve(
       backgroundProtocol,
       {
-        recognise: async ({ text }, { url, tab }) => {
-          if (!(await sites.isOn(hostOf(url)))) return success({ isOn: false, passages: [] });
+        recognise: async ({ text, isOnce }, { url, tab }) => {
+          const appearance = await control.appearanceAt(hostOf(url), isOnce);
+          if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
           const address = url ?? '';
           const passages = await hiding.without(recognition.recognise(text, address, tab), text, address);
-          return passages.ok ? success({ isOn: true, passages: passages.value }) : passages;
+          if (!passages.ok) return passages;
+          const answer = { isOn: true, passages: passages.value, appearance };
+          if (!appearance.showsStock) return success(answer);
+          return success({ ...answer, stock: await recognition.stock(text, passages.value) });
         },
+        'read-appearance': async ({ isOnce }, { url }) =>
+          success(await control.appearanceAt(hostOf(url), isOnce)),
         'bring-card': (_, { tab, frame }) => bringCard(tab, frame),
-        'read-site': async ({ host }) => success({ isOn: await sites.isOn(host) }),
-        'write-site': ({ host, isOn }) => sites.choose(host, isOn),
       },
       signal,
     );

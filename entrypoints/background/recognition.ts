@@ -12,7 +12,11 @@ import { type Result, success } from '../../core/result.ts';
 import { type TextChange, withChange } from '../../core/text/text-change.ts';
 import type { DescribedNode } from '../../platform/messaging/card-protocol.ts';
 import type { ChangedPassages } from '../../platform/messaging/change-protocol.ts';
-import type { RecognisedDifference, RecognisedPassage } from '../../platform/messaging/protocol.ts';
+import type {
+  RecognisedDifference,
+  RecognisedPassage,
+  RecognisedStock,
+} from '../../platform/messaging/protocol.ts';
 import { libraryOrigin, pack, scriptPairs } from '../../seeds/index.ts';
 import { KnownTexts } from './known-texts.ts';
 
@@ -35,8 +39,15 @@ export interface Recognition {
     address: string,
     tab?: number,
   ): Promise<Result<ChangedPassages | null>>;
+  /** What of a text is stock, its passages aside; none where nothing is recognised. */
+  stock(text: string, passages: readonly RecognisedPassage[]): Promise<RecognisedStock[]>;
   describe(node: string): DescribedNode | undefined;
   catalogue(): Catalogue;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What the engine reads from files of the extension. */
@@ -92,6 +103,19 @@ export function createRecognition(files: Files): Recognition {
         .slice(keptBefore, matches.length - keptAfter)
         .map(match => presented(match, text, address, nodes()));
       return success({ keptBefore, keptAfter, passages });
+    },
+    async stock(text, passages) {
+      const matcher = await loading;
+      if (!matcher?.ok) return [];
+      const { signal } = new AbortController();
+      const found = await takeSteps(matcher.value.stock(text), signal, pause, () => performance.now());
+      const isApart = ({ start, end }: Span) =>
+        !passages.some(passage => passage.start < end && start < passage.end);
+      return (found ?? []).filter(isApart).map(({ start, end, nodes: stands }) => ({
+        start,
+        end,
+        labels: stands.flatMap(node => nodes().label(node) ?? []),
+      }));
     },
     describe: node => nodes().describe(node) as DescribedNode | undefined,
     catalogue: nodes,

@@ -2,80 +2,64 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/dark.css';
+import '../../components/appearance.css';
 import '../../components/popup/popup.css';
-import { Popup, type PopupPage } from '../../components/popup/popup.tsx';
+import { Popup, type PopupSite } from '../../components/popup/popup.tsx';
 import { latestOf } from '../../core/latest.ts';
-import type { Result } from '../../core/result.ts';
-import { permittableHost, requestOrigins } from '../../platform/host-permission.ts';
-import { viewTranslator } from '../../platform/i18n/view-translator.ts';
-import { askBackground, askPage } from '../../platform/messaging/send.ts';
+import { failure, type Result } from '../../core/result.ts';
+import { extensionVersion } from '../../platform/browser.ts';
+import { followSettings } from '../../platform/follow-settings.ts';
+import { patternOf, requestOrigins } from '../../platform/host-permission.ts';
+import { POPUP_WORDS } from '../../platform/i18n/popup-words.ts';
+import { createViewWords } from '../../platform/i18n/view-words.ts';
+import { askSettings } from '../../platform/messaging/ask-settings.ts';
+import { askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
+import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
+import { openOptions, openOwnPage } from '../../platform/own-pages.ts';
 import { activate } from '../../platform/page/activate.ts';
-import { type Standing, standingOf } from '../../platform/page/standing.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
-import { type ShownTab, shownTab } from '../../platform/tabs.ts';
+import { look, type View } from './look.ts';
 
-const t = viewTranslator(document);
-
-interface View {
-  readonly tab: ShownTab | undefined;
-  readonly host: string | undefined;
-  readonly page: PopupPage;
-  /** Match patterns to ask for, where the browser keeps us out. */
-  readonly origins: readonly string[] | undefined;
-  readonly isOn: boolean | undefined;
-}
-
-async function look(): Promise<View> {
-  const tab = await shownTab(location);
-  const standing = await standingOf(tab);
-  const host = permittableHost(standing.kind === 'present' ? standing.state.url : tab?.url);
-  const site =
-    host !== undefined && standing.kind === 'present'
-      ? await askBackground('read-site', { host })
-      : undefined;
-  return {
-    tab,
-    host,
-    page: pageOf(standing),
-    origins: standing.kind === 'not-permitted' ? standing.origins : undefined,
-    isOn: site?.ok ? site.value.isOn : undefined,
-  };
-}
-
-function pageOf(standing: Standing): PopupPage {
-  if (standing.kind !== 'present') return standing;
-  const { status, passages } = standing.state;
-  const documents = [...new Set(passages.map(({ label }) => label.document))];
-  return { kind: 'present', status, documents, count: passages.length };
-}
+const { t, speak } = createViewWords(document, [POPUP_WORDS]);
 
 function App() {
   const [view, setView] = useState<View>();
-  const [failure, setFailure] = useState<string>();
+  const [code, setCode] = useState<string>();
   const [refresh] = useState(() => latestOf(look, setView));
   useEffect(() => {
     const lifetime = new AbortController();
     onPageChanged(refresh, lifetime.signal);
+    onSettingsChanged(refresh, lifetime.signal);
     refresh();
     return () => lifetime.abort();
   }, []);
   const after = (result: Result<unknown>) => {
-    setFailure(result.ok ? undefined : result.error.code);
+    setCode(result.ok ? undefined : result.error.code);
     refresh();
   };
+  const close = () => window.close();
   const tab = view?.tab;
   const host = view?.host;
   return (
     <Popup
       host={host}
       page={view?.page}
-      isOn={view?.isOn}
-      failure={failure}
+      site={view?.site}
+      isOnEverywhere={view?.isOnEverywhere}
+      version={extensionVersion()}
+      failure={code}
       onActivate={() => tab && void activate(tab.id).then(after)}
       onAskPermission={() => tab && view.origins && void allow(view.origins, tab.id).then(after)}
-      onSwitch={isOn => tab && host && void switchSite(host, isOn, tab.id).then(after)}
-      onOpenPanel={() => tab && void openSidePanel(tab.window).then(() => window.close())}
+      onAddSite={() => tab && host && void allow([patternOf(host)], tab.id).then(after)}
+      onReadOnce={() => tab && void askPage(tab.id, 'reread', { isOnce: true }).then(after)}
+      onSite={(mode, isOfDomain) =>
+        host && view.site && void setSite(host, view.site, mode, isOfDomain).then(after)
+      }
+      onEverywhere={isOn => void askSettings('write-settings', { changes: { isOn } }).then(after)}
+      onOpenPanel={() => tab && void openSidePanel(tab.window).then(close)}
+      onOpenCheck={() => void openOwnPage('check.html').then(close)}
+      onOpenOptions={() => void openOptions().then(close)}
       t={t}
     />
   );
@@ -83,13 +67,29 @@ function App() {
 
 async function allow(origins: readonly string[], tab: number): Promise<Result<unknown>> {
   const isGranted = await requestOrigins(origins);
-  return isGranted ? activate(tab) : { ok: false, error: { code: 'permission-refused' } };
+  return isGranted ? activate(tab) : failure('permission-refused');
 }
 
-async function switchSite(host: string, isOn: boolean, tab: number): Promise<Result<unknown>> {
-  const written = await askBackground('write-site', { host, isOn });
-  if (written.ok) await askPage(tab, 'reread', {});
-  return written;
+/** A choice for the domain takes the place of the host's own, and the other way; being on as all are needs no choice. */
+async function setSite(
+  host: string,
+  { domain, isOfDomain: wasOfDomain }: PopupSite,
+  mode: PopupSite['mode'],
+  isOfDomain: boolean,
+): Promise<Result<unknown>> {
+  const chosen = isOfDomain && domain !== undefined ? domain : host;
+  const other = chosen === host ? domain : host;
+  if (other !== undefined && (isOfDomain || wasOfDomain)) {
+    const forgotten = await askSettings('forget-site', { host: other });
+    if (!forgotten.ok) return forgotten;
+  }
+  if (mode === 'on') return askSettings('forget-site', { host: chosen });
+  return askSettings('write-site', { host: chosen, mode, coversDomain: isOfDomain });
 }
 
-render(<App />, document.querySelector('#view')!);
+followSettings(
+  document,
+  speak,
+  () => render(<App />, document.querySelector('#view')!),
+  new AbortController().signal,
+);

@@ -1,10 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Result, success } from '../../core/result.ts';
-import { browser } from '../../platform/browser.ts';
-import { chooseLocale } from '../../platform/i18n/locale.ts';
-import { pageTranslator } from '../../platform/i18n/page-translator.ts';
+import { createPageWords } from '../../platform/i18n/page-words.ts';
 import { askHash } from '../../platform/messaging/ask-page-hash.ts';
 import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
+import { tallyOf } from '../../platform/messaging/page-tally.ts';
 import { pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { announcePassageOpened } from '../../platform/messaging/passage-opened.ts';
 import {
@@ -15,15 +14,19 @@ import {
 } from '../../platform/messaging/protocol.ts';
 import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
+import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { findArticle } from '../../platform/page/article.ts';
 import { extractText } from '../../platform/page/extract.ts';
 import { goTo } from '../../platform/page/go-to.ts';
 import { pageDate } from '../../platform/page/page-date.ts';
+import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { isReadable } from '../../platform/page/readable.ts';
-import { PageReader } from '../../platform/page/reading.ts';
+import { PageReader, type Reading } from '../../platform/page/reading.ts';
 import type { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { SITE_MATCHES, siteOf } from '../../platform/page/sites/index.ts';
+import { Looks } from './looks.ts';
 import { MarginView } from './margin-view.tsx';
+import { passageToward } from './stepping.ts';
 import './style.css';
 
 /** The reader's script: reads the page, has it matched in the background, and shows what was recognised. */
@@ -44,48 +47,69 @@ export default defineContentScript({
 const NOTHING_TO_READ: Handlers<PageProtocol> = {
   'page-state': () => success({ status: 'empty', url: location.href, title: document.title, passages: [] }),
   'go-to': () => success(false),
+  step: () => success(null),
   reread: () => success(null),
 };
 
 function start(context: ContentScriptContext): void {
   const { signal } = context;
+  const words = createPageWords();
   const view = new MarginView(
     document,
-    pageTranslator(),
+    words.t,
     {
       bringCard: () => askBackground('bring-card', {}),
-      locale: () => chooseLocale(browser.i18n.getUILanguage()),
+      locale: () => words.speak(looks.language),
       reread: () => reader.reread(),
       opened: passage => void announcePassageOpened(passage),
     },
     signal,
   );
+  const looks = new Looks(view, words.speak);
+  const show = (reading: Reading) => view.show(looks.shown(reading));
   const reader = new PageReader(
     document,
     async (text, before) => {
-      const answer = await askRecognition(text, before);
+      const answer = await askRecognition(text, before, looks.wish);
       if (!answer.ok) context.abortIfOrphaned();
+      else if (answer.value.appearance) looks.wear(answer.value.appearance);
       return answer;
     },
     (reading, isNew) => {
-      view.show(reading);
-      if (isNew) void announcePageChanged();
+      show(reading);
+      if (isNew) void announcePageChanged(tallyOf(reading));
     },
     signal,
   );
+  let ledTo: number | undefined;
+  const lead = (found: PlacedPassage) => {
+    ledTo = found.id;
+    goTo(found.ranges);
+    if (looks.isInPage) view.mark(found);
+  };
+  onSettingsChanged(async () => {
+    const answer = await askBackground('read-appearance', looks.wish);
+    if (!answer.ok || signal.aborted) return;
+    if (looks.wear(answer.value)) await reader.reread();
+    else show(reader.current);
+  }, signal);
   serve(
     pageProtocol,
     {
       'page-state': () => success(stateOf(reader)),
       'go-to': ({ passage }) => {
         const found = reader.current.passages.find(({ id }) => id === passage);
-        if (found) {
-          goTo(found.ranges);
-          view.mark(found);
-        }
+        if (found) lead(found);
         return success(found !== undefined);
       },
-      reread: async () => {
+      step: ({ by }) => {
+        const found = passageToward(looks.ofShownKinds(reader.current), view.current ?? ledTo, by);
+        if (found) lead(found);
+        if (looks.isInPage) view.focusCurrent();
+        return success(found?.id ?? null);
+      },
+      reread: async ({ isOnce = false }) => {
+        looks.isOnce ||= isOnce;
         await reader.reread();
         return success(null);
       },
@@ -113,5 +137,6 @@ function stateOf({ current }: PageReader): PageState {
       ...passage,
       places: [...places],
     })),
+    ...(current.stock && { stock: current.stock.map(({ ranges, ...phrase }) => phrase) }),
   };
 }

@@ -65,6 +65,17 @@ export class MarginLabels {
     workInSlices(steps, this.isComplete, shown, view, this.work.signal);
   }
 
+  /** @param suffix See `Highlighter.usePalette`. */
+  usePalette(suffix: string): void {
+    this.highlighter.usePalette(suffix);
+  }
+
+  /** Stock phrases, which have no label. */
+  showStock(ranges: readonly Range[]): void {
+    this.highlighter.keep('stock', new Set(ranges));
+    this.highlighter.add('stock', ranges);
+  }
+
   mark(ranges: readonly Range[]): void {
     this.highlighter.mark(ranges);
   }

@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import appearanceStyle from '../../components/appearance.css?inline';
 import failureStyle from '../../components/card/card-failure.css?inline';
 import marginStyle from '../../components/margin/margin.css?inline';
 import { Margin } from '../../components/margin/margin.tsx';
 import tokens from '../../components/tokens.css?inline';
 import type { Translate } from '../../components/translate.ts';
 import type { Result } from '../../core/result.ts';
+import type { Appearance } from '../../core/settings/appearance.ts';
+import { PALETTES } from '../../core/settings/values.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { goTo } from '../../platform/page/go-to.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
@@ -46,7 +49,10 @@ export class MarginView {
   private entry: number | undefined;
   private stand: Stand | undefined;
   private reading: Reading | undefined;
-  private current: number | undefined;
+  /** The passage whose card is open or that the reader was just led to. */
+  current: number | undefined;
+  /** Classes of our elements. */
+  private look = '';
   private readonly document: Document;
   private readonly t: Translate;
   private readonly signal: AbortSignal;
@@ -84,6 +90,7 @@ export class MarginView {
   show(reading: Reading): void {
     this.reading = reading;
     this.layout.follow(reading.passages.length > 0 ? reading.body : undefined);
+    this.labels.showStock(reading.stock?.flatMap(({ ranges }) => ranges) ?? []);
     if (reading.passages.length === 0 && !this.card.isOpen) {
       this.clear();
       return;
@@ -139,6 +146,17 @@ export class MarginView {
     return this.entry !== before;
   }
 
+  /** How large labels are and in which colours, from the next drawing on. */
+  dress({ labelSize, palette }: Pick<Appearance, 'labelSize' | 'palette'>): void {
+    this.look = `size-${labelSize} palette-${palette}`;
+    this.labels.usePalette(palette === PALETTES[0] ? '' : `-${palette}`);
+  }
+
+  /** Gives the focus to the label of the passage that is marked, so that the keyboard can go on from there. */
+  focusCurrent(): void {
+    this.stand?.labels.querySelector<HTMLElement>('.label.current')?.focus({ preventScroll: true });
+  }
+
   private readonly onOpen = (id: number, label: HTMLElement, isAsked: boolean): void =>
     void this.open(id, label, isAsked);
 
@@ -171,7 +189,7 @@ export class MarginView {
     const { labels, strip, surroundings } = this.laid;
     const { host, labels: mount, card } = this.stand;
     host.setPlane(this.card.isOpen ? TOP_PLANE : surroundings.plane);
-    mount.className = card.className = surroundings.isMarginDark ? 'root dark' : 'root';
+    mount.className = card.className = `${surroundings.isMarginDark ? 'root dark' : 'root'} ${this.look}`;
     render(
       <Margin
         labels={labels}
@@ -188,7 +206,7 @@ export class MarginView {
 
   private standing(): Stand {
     if (this.stand) return this.stand;
-    const host = createMarginHost(this.document, tokens + marginStyle + failureStyle);
+    const host = createMarginHost(this.document, tokens + marginStyle + failureStyle + appearanceStyle);
     const [labels, card] = [this.document.createElement('div'), this.document.createElement('div')];
     host.root.append(labels, card);
     this.stand = { host, labels, card };

@@ -1,20 +1,23 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/dark.css';
+import '../../components/appearance.css';
 import '../../components/passages/passage-list.css';
 import '../../components/passages/coverage.css';
+import '../../components/passages/stock.css';
 import '../../components/policy/policy.css';
 import '../../components/policy/relation-graph.css';
 import '../../components/policy/search-results.css';
 import { Tabs } from '../../components/policy/tabs.tsx';
-import { panelTranslator } from '../../platform/i18n/panel-translator.ts';
+import { followSettings } from '../../platform/follow-settings.ts';
+import { createPanelWords } from '../../platform/i18n/panel-words.ts';
 import { Documents } from './documents.tsx';
 import { ThisPage } from './this-page.tsx';
 import { useLibrary } from './use-library.ts';
 import { usePage } from './use-page.ts';
 import { usePlace } from './use-place.ts';
 
-const t = panelTranslator(document);
+const { t, speak } = createPanelWords(document);
 const HANDED_OVER = new URL(location.href).searchParams.get('node');
 
 function App() {
@@ -41,4 +44,9 @@ function App() {
   );
 }
 
-render(<App />, document.querySelector('#view')!);
+followSettings(
+  document,
+  speak,
+  () => render(<App />, document.querySelector('#view')!),
+  new AbortController().signal,
+);

@@ -2,20 +2,27 @@ import { type Result, success } from '../../core/result.ts';
 import { changeBetween, markOfText } from '../../core/text/text-change.ts';
 import { browser } from '../browser.ts';
 import { type ChangedPassages, changeProtocol } from './change-protocol.ts';
-import type { RecognisedPassage } from './protocol.ts';
+import type { BackgroundProtocol, RecognisedPassage, Request, Response } from './protocol.ts';
 import { askBackground, exchange } from './send.ts';
 
 /** A text with what was recognised in it. */
-export interface KnownText {
+export interface KnownText extends Pick<Recognition, 'passages' | 'stock'> {
   readonly text: string;
-  readonly passages: readonly RecognisedPassage[];
 }
 
 /** What the background answers to a text; `isOn` is false where the reader has switched the site off. */
 export interface Recognition {
   readonly isOn: boolean;
   readonly passages: readonly RecognisedPassage[];
+  readonly stock?: Answer['stock'];
+  /** Left out where only what changed was asked about. */
+  readonly appearance?: Answer['appearance'];
 }
+
+type Answer = Response<BackgroundProtocol, 'recognise'>;
+
+/** What the reader wants of this page alone. */
+export type Wish = Pick<Request<BackgroundProtocol, 'recognise'>, 'isOnce'>;
 
 /** A change that is more of the text than this is sent as a text of its own. */
 const MOST_CHANGED = 0.5;
@@ -24,16 +31,27 @@ const MOST_CHANGED = 0.5;
 export async function askRecognition(
   text: string,
   before: KnownText | undefined,
+  wish: Wish,
 ): Promise<Result<Recognition>> {
-  const found = before && (await askChange(text, before));
-  return found ?? (await askBackground('recognise', { text }));
+  // Stock phrases are told of whole texts.
+  const found = before && !before.stock && (await askChange(text, before, wish));
+  return found || (await askBackground('recognise', { text, ...wish }));
 }
 
-async function askChange(text: string, before: KnownText): Promise<Result<Recognition> | undefined> {
+async function askChange(
+  text: string,
+  before: KnownText,
+  wish: Wish,
+): Promise<Result<Recognition> | undefined> {
   const change = changeBetween(before.text, text);
   if (change.text.length > MOST_CHANGED * text.length) return undefined;
   const answer = await exchange(changeProtocol, 'recognise-change', () =>
-    browser.runtime.sendMessage({ type: 'recognise-change', mark: markOfText(before.text), ...change }),
+    browser.runtime.sendMessage({
+      type: 'recognise-change',
+      mark: markOfText(before.text),
+      ...change,
+      ...wish,
+    }),
   );
   if (!answer.ok) return answer;
   const { isOn, changed } = answer.value;

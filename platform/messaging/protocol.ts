@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GRADES } from '../../core/policy/grades.ts';
 import { LEVELS } from '../../core/policy/level.ts';
+import { appearanceSchema } from '../../core/settings/appearance.ts';
 
 /** The longest page text that is sent to be matched, in UTF-16 code units; what follows is not read. */
 export const LONGEST_TEXT = 4_000_000;
@@ -8,7 +9,6 @@ export const LONGEST_TEXT = 4_000_000;
 export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 
 export const label = v.object({
   level: v.picklist(LEVELS),
@@ -62,6 +62,11 @@ const passageEntries = {
 
 export const recognised = v.object({ start: offset, end: offset, ...passageEntries });
 
+/** Words that stand in documents too and tell nothing by that: the nodes, as their labels say. */
+const stockEntries = { labels: v.array(label) };
+
+export const recognisedStock = v.object({ start: offset, end: offset, ...stockEntries });
+
 const passage = v.object({
   id: offset,
   text,
@@ -70,7 +75,7 @@ const passage = v.object({
   places: v.array(span),
 });
 
-const pageState = v.object({
+export const pageState = v.object({
   /** `off`: the reader switched this site off; `empty`: no text was found; `failed`: the background did not answer. */
   status: v.picklist(['reading', 'read', 'empty', 'off', 'failed']),
   url: v.string(),
@@ -78,6 +83,7 @@ const pageState = v.object({
   /** The day the page says that it was published. */
   date: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   passages: v.array(passage),
+  stock: v.exactOptional(v.array(v.object({ text, ...stockEntries }))),
 });
 
 const nothing = v.null();
@@ -93,16 +99,29 @@ interface Exchange {
 
 /** What the background answers. */
 export const backgroundProtocol = {
-  /** Which passages a text holds, and whether this site is on; asked once for each reading of a page. */
+  /**
+   * Which passages a text holds, whether this site is on and how things look there; asked once for each reading of a page.
+   * `isOnce`: the reader wants this page read though it is off.
+   */
   recognise: {
     from: ['page'],
-    request: v.object({ text }),
-    response: v.object({ isOn: v.boolean(), passages: v.array(recognised) }),
+    request: v.object({ text, isOnce: v.exactOptional(v.boolean()) }),
+    response: v.object({
+      isOn: v.boolean(),
+      passages: v.array(recognised),
+      /** Only where the reader wants to see it. */
+      stock: v.exactOptional(v.array(recognisedStock)),
+      appearance: appearanceSchema,
+    }),
+  },
+  /** How things look in this page, when the settings may have changed. */
+  'read-appearance': {
+    from: ['page'],
+    request: v.object({ isOnce: v.exactOptional(v.boolean()) }),
+    response: appearanceSchema,
   },
   /** Puts the card's script into the page, or the frame, that asks. */
   'bring-card': { from: ['page'], request: v.object({}), response: nothing },
-  'read-site': { from: ['view'], request: v.object({ host }), response: v.object({ isOn: v.boolean() }) },
-  'write-site': { from: ['view'], request: v.object({ host, isOn: v.boolean() }), response: nothing },
 } as const satisfies Record<string, Exchange>;
 
 /** What the reader's script in a page answers. */
@@ -110,8 +129,10 @@ export const pageProtocol = {
   'page-state': { from: ['view'], request: v.object({}), response: pageState },
   /** Scrolls to a passage and lets its label blink; false where it is no longer there. */
   'go-to': { from: ['view'], request: v.object({ passage: offset }), response: v.boolean() },
-  /** Reads the page again, for instance after the site was switched on or off. */
-  reread: { from: ['view'], request: v.object({}), response: nothing },
+  /** Goes on to the next passage that is shown, or back: answers which, or null where there is none. */
+  step: { from: ['view'], request: v.object({ by: v.picklist([1, -1]) }), response: v.nullable(offset) },
+  /** Reads the page again; from then on, with `isOnce`, though the site is off. */
+  reread: { from: ['view'], request: v.object({ isOnce: v.exactOptional(v.boolean()) }), response: nothing },
 } as const satisfies Record<string, Exchange>;
 
 /** Sent by the reader's script to whoever shows the state of pages; it has no answer. */
@@ -125,5 +146,6 @@ export type Request<P extends Protocol, Type extends keyof P> = v.InferOutput<P[
 export type Response<P extends Protocol, Type extends keyof P> = v.InferOutput<P[Type]['response']>;
 
 export type RecognisedPassage = v.InferOutput<typeof recognised>;
+export type RecognisedStock = v.InferOutput<typeof recognisedStock>;
 export type RecognisedDifference = RecognisedPassage['differences'][number];
 export type PageState = v.InferOutput<typeof pageState>;

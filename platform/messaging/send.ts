@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Result } from '../../core/result.ts';
 import { browser } from '../browser.ts';
+import type { PageTally } from './page-tally.ts';
 import {
   type BackgroundProtocol,
   backgroundProtocol,
@@ -40,9 +41,9 @@ export function askPage<Type extends keyof PageProtocol>(
   );
 }
 
-/** Tells whoever shows pages that this one has changed. Nobody need be listening. */
-export async function announcePageChanged(): Promise<void> {
-  await browser.runtime.sendMessage({ type: PAGE_CHANGED }).catch(() => undefined);
+/** Tells whoever shows pages that this one has changed, with its numbers for the badge. Nobody need be listening. */
+export async function announcePageChanged(tally: PageTally): Promise<void> {
+  await browser.runtime.sendMessage({ type: PAGE_CHANGED, ...tally }).catch(() => undefined);
 }
 
 /** Sends a message of a protocol and checks what comes back. */

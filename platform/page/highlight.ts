@@ -2,12 +2,15 @@ import type { Kind } from '../../core/match/passage.ts';
 import type { ShownWords } from '../../core/match/shown-words.ts';
 
 /** What a stretch of the page is painted as: how sure we are of it, what is to be seen in it, or where the reader is. */
-export type Paint = Kind | ShownWords['tone'] | 'current';
+export type Paint = Kind | ShownWords['tone'] | 'current' | 'stock';
 
-/** Names in the highlight registry, which the page can see: they say the paint and nothing else. */
+/** Names in the highlight registry, which the page can see: they say the paint, the reader's colours and nothing else. */
 const NAME_PREFIX = 'meipi-';
 /** On a dark page the same in lighter ink. */
 const DARK_PREFIX = 'meipi-dark-';
+
+/** What the reader chose the colours of. */
+const INKED: ReadonlySet<Paint> = new Set(['verbatim', 'near-verbatim', 'paraphrase', 'title-mention']);
 
 /** What is painted over what, where grounds lie upon one another. */
 const PRIORITY: Partial<Record<Paint, number>> = { current: 1, differs: 2, 'own-figure': 2 };
@@ -19,16 +22,16 @@ const PRIORITY: Partial<Record<Paint, number>> = { current: 1, differs: 2, 'own-
 export class Highlighter {
   private readonly painted = new Map<Paint, { readonly highlight: Highlight; ranges: Set<Range> }>();
   private prefix = NAME_PREFIX;
+  private suffix = '';
 
   /** Chooses the ink for a light or a dark page. */
   useInk(isPageDark: boolean): void {
-    const prefix = isPageDark ? DARK_PREFIX : NAME_PREFIX;
-    if (prefix === this.prefix) return;
-    for (const [paint, { highlight }] of this.painted) {
-      CSS.highlights.delete(this.prefix + paint);
-      CSS.highlights.set(prefix + paint, highlight);
-    }
-    this.prefix = prefix;
+    this.rename(isPageDark ? DARK_PREFIX : NAME_PREFIX, this.suffix);
+  }
+
+  /** @param suffix stands behind each name: rules of `::highlight` cannot be told a colour but by their name. */
+  usePalette(suffix: string): void {
+    this.rename(this.prefix, suffix);
   }
 
   add(paint: Paint, ranges: readonly Range[]): void {
@@ -51,7 +54,7 @@ export class Highlighter {
       painted.highlight.delete(range);
     }
     if (painted.ranges.size > 0) return;
-    CSS.highlights.delete(this.prefix + paint);
+    CSS.highlights.delete(this.nameOf(paint));
     this.painted.delete(paint);
   }
 
@@ -62,8 +65,20 @@ export class Highlighter {
   }
 
   clear(): void {
-    for (const paint of this.painted.keys()) CSS.highlights.delete(this.prefix + paint);
+    for (const paint of this.painted.keys()) CSS.highlights.delete(this.nameOf(paint));
     this.painted.clear();
+  }
+
+  private rename(prefix: string, suffix: string): void {
+    if (prefix === this.prefix && suffix === this.suffix) return;
+    for (const paint of this.painted.keys()) CSS.highlights.delete(this.nameOf(paint));
+    this.prefix = prefix;
+    this.suffix = suffix;
+    for (const [paint, { highlight }] of this.painted) CSS.highlights.set(this.nameOf(paint), highlight);
+  }
+
+  private nameOf(paint: Paint): string {
+    return this.prefix + paint + (INKED.has(paint) ? this.suffix : '');
   }
 
   private highlightOf(paint: Paint) {
@@ -72,7 +87,7 @@ export class Highlighter {
     const made = { highlight: new Highlight(), ranges: new Set<Range>() };
     made.highlight.priority = PRIORITY[paint] ?? 0;
     this.painted.set(paint, made);
-    CSS.highlights.set(this.prefix + paint, made.highlight);
+    CSS.highlights.set(this.nameOf(paint), made.highlight);
     return made;
   }
 }

@@ -1,16 +1,24 @@
 import type { Result } from '../../core/result.ts';
 import type { KnownText, Recognition } from '../messaging/ask-recognition.ts';
-import { LONGEST_TEXT } from '../messaging/protocol.ts';
+import { LONGEST_TEXT, type RecognisedStock } from '../messaging/protocol.ts';
 import { findArticle } from './article.ts';
-import { extractText } from './extract.ts';
+import { extractText, type PageText } from './extract.ts';
 import { type PlacedPassage, Placing } from './placed-passage.ts';
 import { siteOf } from './sites/index.ts';
 import { type TextWatch, watchText } from './watch-text.ts';
+
+/** A stock phrase with its place in the page. */
+export interface PlacedStock extends Omit<RecognisedStock, 'start' | 'end'> {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
 
 /** What is known of the page. `failed`: the background did not answer. */
 export interface Reading {
   readonly status: 'reading' | 'read' | 'empty' | 'off' | 'failed';
   readonly passages: readonly PlacedPassage[];
+  /** Where the reader wants to see it. */
+  readonly stock?: readonly PlacedStock[];
   /** The element beside which the margin runs. */
   readonly body: Element | undefined;
 }
@@ -72,9 +80,11 @@ export class PageReader {
       if (reading !== this.latest || this.signal.aborted) return performance.now() - begin - waited;
       if (!this.take(answer, page.text)) return performance.now() - begin - waited;
     }
+    const { passages, stock } = this.known!;
     this.become({
       status: 'read',
-      passages: this.placing.place(this.known!.passages, page),
+      passages: this.placing.place(passages, page),
+      ...(stock && { stock: placeStock(stock, page) }),
       body: article.body,
     });
     return performance.now() - begin - waited;
@@ -83,7 +93,8 @@ export class PageReader {
   /** Whether there are passages to be placed now. */
   private take(answer: Result<Recognition>, text: string): boolean {
     if (answer.ok && answer.value.isOn) {
-      this.known = { text, passages: answer.value.passages };
+      const { passages, stock } = answer.value;
+      this.known = { text, passages, ...(stock && { stock }) };
       return true;
     }
     this.known = undefined;
@@ -106,6 +117,14 @@ function isSame(one: Reading, other: Reading): boolean {
   return (
     one.status === other.status &&
     one.passages.length === other.passages.length &&
+    one.stock?.length === other.stock?.length &&
     one.passages.every((passage, at) => passage === other.passages[at])
   );
+}
+
+function placeStock(stock: readonly RecognisedStock[], { text, map }: PageText): PlacedStock[] {
+  return stock.flatMap(({ start, end, labels }) => {
+    const ranges = map.rangesOf(start, end);
+    return ranges.length > 0 ? [{ labels, ranges, text: text.slice(start, end).replace(/\s+/gu, '') }] : [];
+  });
 }

@@ -1,28 +1,33 @@
-import { failure, type Result, success } from '../../core/result.ts';
+import * as v from 'valibot';
+import type { Result } from '../../core/result.ts';
+import { choiceFor, type SiteChoice, siteChoice, withParents } from '../../core/settings/site-choice.ts';
+import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 
-/** On and off by host. Where the browser refuses storage every site is on, and a choice fails with `storage-refused`. */
+/** What the reader chose by host. Where the browser refuses storage there is no choice, and one fails with `storage-refused`. */
 export interface SiteChoices {
-  isOn(host: string): Promise<boolean>;
-  choose(host: string, isOn: boolean): Promise<Result<null>>;
+  /** The choice that says what is done on a host. */
+  choiceAt(host: string): Promise<SiteChoice | undefined>;
+  list(): Promise<Result<SiteChoice[]>>;
+  choose(choice: SiteChoice): Promise<Result<null>>;
+  /** Nothing happens where nothing was chosen. */
+  forget(host: string): Promise<Result<null>>;
 }
 
-export function createSiteChoices(database: Database): SiteChoices {
+export function createSiteChoices({ sites }: Database): SiteChoices {
   return {
-    async isOn(host) {
-      try {
-        return (await database.sites.get(host))?.isOn ?? true;
-      } catch {
-        return true;
-      }
+    async choiceAt(host) {
+      const found = await attempt(() => sites.bulkGet(withParents(host)));
+      return found.ok ? choiceFor(host, found.value.filter(isChoice)) : undefined;
     },
-    async choose(host, isOn) {
-      try {
-        await (isOn ? database.sites.delete(host) : database.sites.put({ host, isOn }));
-        return success(null);
-      } catch (error) {
-        return failure('storage-refused', String(error));
-      }
-    },
+    list: () => attempt(async () => (await sites.toArray()).filter(isChoice)),
+    choose: ({ host, mode, coversDomain }) =>
+      attempt(() => sites.put({ host, mode, coversDomain }).then(() => null)),
+    forget: host => attempt(() => sites.delete(host).then(() => null)),
   };
+}
+
+/** A row that a later version has written otherwise says nothing here. */
+function isChoice(row: unknown): row is SiteChoice {
+  return v.is(siteChoice, row);
 }

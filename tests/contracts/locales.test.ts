@@ -13,7 +13,14 @@ const ENTRIES = {
   'entrypoints/card/index.ts': ['passage.ftl', 'card.ftl'],
   // Not in a page of ours yet.
   'components/hidden/hidden-list.tsx': ['hidden.ftl'],
-  'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl'],
+  'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl', 'popup.ftl'],
+  'entrypoints/background/index.ts': ['menu.ftl'],
+  'entrypoints/options/main.tsx': ['passage.ftl', 'views.ftl', 'options.ftl'],
+  'entrypoints/check/main.tsx': ['passage.ftl', 'views.ftl', 'check.ftl'],
+  'entrypoints/welcome/main.tsx': [
+    ...['passage.ftl', 'views.ftl', 'check.ftl', 'welcome.ftl'],
+    ...['page.ftl', 'margin.ftl'],
+  ],
   'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl', 'panel.ftl'],
 } as const;
 
@@ -70,7 +77,7 @@ describe('keys', () => {
   it.each(Object.entries(ENTRIES))('that %s asks for are all in its catalogues', (entry, names) => {
     const known = new Set<string>(names.flatMap(keysOf));
     const used = [...keysUsedBy(entry)];
-    expect(used.length).toBeGreaterThan(5);
+    expect(used.length).toBeGreaterThan(0);
     expect(used.filter(key => !known.has(key))).toEqual([]);
   });
 

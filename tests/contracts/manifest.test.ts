@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { COMMANDS } from '../../platform/commands.ts';
 import { SITE_MATCHES } from '../../platform/page/sites/index.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../../tools/build/identity.ts';
 import config from '../../wxt.config.ts';
@@ -36,8 +37,25 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
     expect([...optional_permissions].filter(permission => permission !== 'downloads')).toEqual([]);
   });
 
-  it('keeps what lasts for a session, such as the place in the panel', async () => {
-    expect((await manifestOf(browser)).permissions).toContain('storage');
+  it('has for each permission what it is needed for', async () => {
+    const { permissions = [] } = await manifestOf(browser);
+    expect([...permissions].sort()).toEqual(
+      [
+        // A page that the reader has read once, by a click.
+        'activeTab',
+        // «Look up where these words stand», on a selection.
+        'contextMenus',
+        // Our script in such a page, and in those of sites that the reader added.
+        'scripting',
+        // What lasts for a session, such as the place in the panel.
+        'storage',
+        ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ].sort(),
+    );
+  });
+
+  it('has a handler for each of its commands, and no other', async () => {
+    expect(Object.keys((await manifestOf(browser)).commands ?? {})).toEqual([...COMMANDS]);
   });
 
   it('asks for the hosts of the sites that ship and no other; the rest is optional', async () => {

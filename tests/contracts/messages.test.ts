@@ -5,10 +5,12 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markOfText } from '../../core/text/text-change.ts';
 import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
+import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { hashProtocol, pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
 import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../platform/fake-browser.ts';
@@ -26,6 +28,8 @@ async function answered(protocol: Protocol): Promise<string[]> {
 
 beforeEach(() => {
   fakeBrowser.runtime.onMessage.listeners.clear();
+  fakeBrowser.tabs.query.mockResolvedValue([]);
+  fakeBrowser.contextMenus.removeAll.mockResolvedValue();
   fakeBrowser.runtime.sendMessage.mockResolvedValue({ ok: true, value: { isOn: true, passages: [] } });
 });
 
@@ -35,8 +39,8 @@ describe('messages', () => {
     background.main();
     expect(await answered(backgroundProtocol)).toEqual(Object.keys(backgroundProtocol));
     for (const protocol of [
-      ...[proposalsProtocol, changeProtocol, cardProtocol],
-      ...[hiddenProtocol, hashProtocol, showNodeProtocol],
+      ...[proposalsProtocol, changeProtocol, cardProtocol, settingsProtocol],
+      ...[hiddenProtocol, hashProtocol, showNodeProtocol, checkProtocol],
     ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
@@ -57,7 +61,7 @@ describe('messages', () => {
   it('have types of their own, so that no two listeners answer one', () => {
     const types = [
       ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
-      ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol],
+      ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol, settingsProtocol, checkProtocol],
     ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
@@ -85,15 +89,23 @@ describe('the background', () => {
         passages: [{ start: 0, end: text.length, node: 'minsheng-2025#sec_2__cl_4', label, isIssuer: true }],
       },
     });
-    await ask('write-site', { host: 'www.gov.cn', isOn: false }, FROM_VIEW);
-    expect(await ask('recognise', { text }, FROM_PAGE)).toEqual({
+    const site = { host: 'www.gov.cn', coversDomain: false };
+    await ask('write-site', { ...site, mode: 'off' }, FROM_VIEW);
+    expect(await ask('recognise', { text }, FROM_PAGE)).toMatchObject({
       ok: true,
-      value: { isOn: false, passages: [] },
+      value: { isOn: false, passages: [], appearance: { mode: 'off' } },
+    });
+    expect(await ask('recognise', { text, isOnce: true }, FROM_PAGE)).toMatchObject({
+      value: { isOn: true, passages: [{ start: 0 }], appearance: { mode: 'on' } },
+    });
+    await ask('write-site', { ...site, mode: 'panel' }, FROM_VIEW);
+    expect(await ask('recognise', { text }, FROM_PAGE)).toMatchObject({
+      value: { isOn: true, passages: [{ start: 0 }], appearance: { mode: 'panel' } },
     });
     expect(await ask('recognise', { text }, { ...FROM_PAGE, url: 'https://www.news.cn/' })).toMatchObject({
       value: { isOn: true, passages: [{ isIssuer: false }] },
     });
-    await ask('write-site', { host: 'www.gov.cn', isOn: true }, FROM_VIEW);
+    await ask('forget-site', { host: 'www.gov.cn' }, FROM_VIEW);
   });
 
   it('recognises what has changed of a text that it knows, and says so of one that it does not', async () => {

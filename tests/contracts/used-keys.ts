@@ -2,7 +2,11 @@ import { PANEL_VIEWS } from '../../core/panel-place.ts';
 import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
+import { LABEL_SIZES, LANGUAGES, PALETTES, SITE_MODES } from '../../core/settings/values.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
+
+/** As `platform/commands.ts` has them: that file needs a browser. */
+const COMMANDS = ['next-passage', 'previous-passage', 'open-panel'];
 
 const KINDS = ['verbatim', 'near-verbatim', 'paraphrase', 'title-mention'];
 
@@ -30,6 +34,14 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'status-': () => particulars.status.options,
   'confidence-': () => correction.confidence.options,
   'relation-': () => RELATION_TYPES,
+  'section-': () => ['sites', 'look', 'shortcuts', 'privacy', 'about'],
+  'size-': () => LABEL_SIZES,
+  'palette-': () => PALETTES,
+  'language-': () => LANGUAGES,
+  'mode-': () => SITE_MODES,
+  'command-': () => COMMANDS,
+  'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
+  'tone-': () => ['misquoted', 'own', 'unclear'],
   'index-': () => ['groups', 'actors', 'instruments'],
 };
 

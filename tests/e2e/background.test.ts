@@ -29,7 +29,7 @@ describe('the background', () => {
       ok: false,
       error: { code: 'bad-request' },
     });
-    expect(await ask({ type: 'write-site', host: '', isOn: 'yes' })).toMatchObject({
+    expect(await ask({ type: 'write-site', host: '', mode: 'off', coversDomain: false })).toMatchObject({
       error: { code: 'bad-request' },
     });
   });

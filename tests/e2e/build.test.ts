@@ -42,7 +42,18 @@ describe('the manifest', () => {
     const panel = manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel;
     expect(panel).toBe('sidepanel.html');
     expect(manifest.action.default_popup).toBe('popup.html');
+    expect(manifest.options_ui).toMatchObject({ page: 'options.html', open_in_tab: true });
     expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
+  });
+
+  it('has three commands, none a key by itself and none that a browser uses', () => {
+    const keys = Object.values(
+      manifest.commands as Record<string, { suggested_key: { default: string } }>,
+    ).map(command => command.suggested_key.default);
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(3);
+    // Alt with D, E, F and the arrows is the browsers' own, and Firefox opens its menus with Alt and B, E, F, H, S, T, V.
+    for (const key of keys) expect(key).toMatch(/^Alt\+(?:Period|Comma|[^BDEFHSTV\W])$/);
   });
 
   it('has a name and a description in every language', () => {

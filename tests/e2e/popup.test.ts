@@ -56,7 +56,8 @@ describe('the popup', () => {
     const words = await wordsOf(popup);
     expect(words).toContain('www.news.cn');
     expect(words).toContain(`本页 ${reading.passages.length} 处见于文件`);
-    expect(words).toContain('民生意见');
+    expect(words).toMatch(/民生意见 （.）/u);
+    expect(words).toContain('没有发出请求');
     expect(await popup.$('[data-action="open-panel"]')).not.toBeNull();
     await popup.close();
     await page.close();

@@ -25,6 +25,7 @@ export const fakeBrowser = {
     getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => BASE + path.slice(1),
     onMessage: event<Listener>(),
+    onInstalled: event<(details: { reason: string }) => void>(),
     sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   },
   tabs: {
@@ -33,6 +34,7 @@ export const fakeBrowser = {
     query: vi.fn<(query: object) => Promise<object[]>>(),
     onActivated: event<() => void>(),
     onUpdated: event<(tab: number, change: object) => void>(),
+    create: vi.fn<(options: object) => Promise<object>>(),
     onRemoved: event<(tab: number) => void>(),
   },
   storage: {
@@ -42,13 +44,35 @@ export const fakeBrowser = {
       remove: vi.fn<(key: string) => Promise<void>>(async () => undefined),
     },
   },
+  action: {
+    setBadgeText: vi.fn<(badge: object) => Promise<void>>(),
+    setBadgeBackgroundColor: vi.fn<(badge: object) => Promise<void>>(),
+    setBadgeTextColor: vi.fn<(badge: object) => Promise<void>>(),
+  },
+  commands: {
+    getAll: vi.fn<() => Promise<object[]>>(),
+    onCommand: event<(name: string, tab?: object) => void>(),
+  },
+  contextMenus: {
+    removeAll: vi.fn<() => Promise<void>>(),
+    create: vi.fn<(entry: object) => void>(),
+    onClicked: event<(info: object) => void>(),
+  },
+  management: { getSelf: vi.fn<() => Promise<{ installType: string }>>() },
   permissions: {
     contains: vi.fn<(permissions: object) => Promise<boolean>>(),
     request: vi.fn<(permissions: object) => Promise<boolean>>(),
+    remove: vi.fn<(permissions: object) => Promise<boolean>>(),
+    getAll: vi.fn<() => Promise<{ origins?: string[] }>>(),
+    onAdded: event<() => void>(),
+    onRemoved: event<() => void>(),
   },
   scripting: {
     insertCSS: vi.fn<(injection: object) => Promise<void>>(),
     executeScript: vi.fn<(injection: object) => Promise<unknown>>(),
+    getRegisteredContentScripts: vi.fn<(filter: object) => Promise<object[]>>(),
+    registerContentScripts: vi.fn<(scripts: object[]) => Promise<void>>(),
+    unregisterContentScripts: vi.fn<(filter: object) => Promise<void>>(),
   },
   i18n: { getUILanguage: () => 'zh-CN' },
 };

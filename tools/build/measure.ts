@@ -16,6 +16,9 @@ const ENTRIES = [
   'card.js',
   'popup.html',
   'sidepanel.html',
+  'options.html',
+  'welcome.html',
+  'check.html',
 ];
 
 /** Weighs each entry point of a build; a missing one is a fault of the build. */

@@ -1,44 +1,69 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Popup, type PopupPage } from '../../../components/popup/popup.tsx';
+import { Popup, type PopupPage, type PopupSite } from '../../../components/popup/popup.tsx';
 import { show, t, wordsOfItsOwn } from '../show.ts';
 
 const HOST = 'www.gov.cn';
+const ASLEEP: PopupPage = { kind: 'asleep', isAddable: true };
 
 function present(status: 'reading' | 'read' | 'empty' | 'off' | 'failed', ...documents: string[]): PopupPage {
-  return { kind: 'present', status, documents, count: documents.length * 2 };
+  const cited = documents.map(document => ({ document, numbers: ['（五）', '（七）'], count: 2 }));
+  return { kind: 'present', status, documents: cited, count: documents.length * 2, misquoted: 0 };
 }
 
 interface Options {
-  readonly isOn?: boolean;
+  readonly site?: PopupSite;
+  readonly isOnEverywhere?: boolean;
   readonly failure?: string;
 }
 
-function popupOf(page: PopupPage | undefined, { isOn, failure }: Options = {}) {
+function popupOf(page: PopupPage | undefined, { site, isOnEverywhere, failure }: Options = {}) {
   const clicked = {
     onActivate: vi.fn(),
     onAskPermission: vi.fn(),
-    onSwitch: vi.fn(),
+    onAddSite: vi.fn(),
+    onReadOnce: vi.fn(),
+    onSite: vi.fn(),
+    onEverywhere: vi.fn(),
     onOpenPanel: vi.fn(),
+    onOpenCheck: vi.fn(),
+    onOpenOptions: vi.fn(),
   };
-  const view = show(<Popup host={HOST} page={page} isOn={isOn} failure={failure} {...clicked} t={t} />);
+  const known = { host: HOST, page, site, isOnEverywhere, version: '0.1.0', failure };
+  const view = show(<Popup {...known} {...clicked} t={t} />);
   return { view, clicked };
 }
+
+function siteOf(mode: PopupSite['mode'], isOfDomain = false): PopupSite {
+  return { mode, domain: 'gov.cn', isOfDomain };
+}
+
+function switchesOf(view: Element): string[] {
+  return [...view.querySelectorAll<HTMLInputElement>('[role="switch"]')].map(
+    ({ id, checked, disabled }) => `${id} ${checked ? 'on' : 'off'}${disabled ? ' disabled' : ''}`,
+  );
+}
+
+function pressSwitch(view: Element, id: string): void {
+  view.querySelector<HTMLInputElement>(`#${id}`)!.click();
+}
+
+const FOOT = ['open-check', 'open-options'];
 
 describe('the popup', () => {
   it.each<[string, PopupPage, string, string | undefined]>([
     [
       'passages were found',
       present('read', '民生意见', '前5个月外贸'),
-      '⟦found count=4⟧民生意见 · 前5个月外贸',
+      '⟦found count=4⟧民生意见 （五）（七）⟦document-count count=2⟧前5个月外贸 （五）（七）⟦document-count count=2⟧',
       'open-panel',
     ],
     ['none was found', present('read'), '⟦found-none⟧⟦found-none-note⟧', undefined],
     ['it is being read', present('reading'), '⟦reading⟧', undefined],
     ['it has no text', present('empty'), '⟦empty⟧', undefined],
-    ['its site is switched off', present('off'), '⟦site-off⟧', undefined],
+    ['its site is switched off', present('off'), '⟦site-off⟧', 'read-once'],
     ['reading failed', present('failed'), '⟦read-failed⟧', undefined],
-    ['our script is not in it', { kind: 'asleep' }, '⟦state-asleep⟧', 'activate'],
+    ['our script is not in it', { kind: 'asleep', isAddable: false }, '⟦state-asleep⟧', 'activate'],
     [
       'its host is withheld',
       { kind: 'not-permitted', host: HOST },
@@ -58,11 +83,15 @@ describe('the popup', () => {
     const actions = [...view.querySelectorAll<HTMLElement>('[data-action]')].map(
       ({ dataset }) => dataset.action,
     );
-    expect(actions).toEqual(action === undefined ? [] : [action]);
+    expect(actions).toEqual(action === undefined ? FOOT : [action, ...FOOT]);
   });
 
   it.each([
-    ['activate', { kind: 'asleep' }, 'onActivate', '⟦activate⟧'],
+    ['activate', { kind: 'asleep', isAddable: false }, 'onActivate', '⟦read-once⟧'],
+    ['add-site', { kind: 'asleep', isAddable: true }, 'onAddSite', `⟦always-read host=${HOST}⟧`],
+    ['read-once', present('off'), 'onReadOnce', '⟦read-once⟧'],
+    ['open-check', present('empty'), 'onOpenCheck', '⟦open-check⟧'],
+    ['open-options', present('empty'), 'onOpenOptions', '⟦open-options⟧'],
     [
       'ask-permission',
       { kind: 'not-permitted', host: HOST },
@@ -80,23 +109,67 @@ describe('the popup', () => {
     expect(called.map(([name]) => name)).toEqual([handler]);
   });
 
-  it('shows the switch of a site as it stands, and says how it is turned', () => {
-    const { view, clicked } = popupOf(present('read'), { isOn: true });
-    const box = view.querySelector<HTMLInputElement>('[role="switch"]')!;
-    expect([box.checked, box.getAttribute('aria-checked')]).toEqual([true, 'true']);
-    expect(view.querySelector(`label[for="${box.id}"]`)!.textContent).toBe('⟦site-switch⟧');
-    box.click();
-    expect(clicked.onSwitch.mock.calls).toEqual([[false]]);
+  it('says how many quotations differ, where some do', () => {
+    const page = present('read', '民生意见') as Extract<PopupPage, { kind: 'present' }>;
+    const { view } = popupOf({ ...page, misquoted: 1 });
+    expect(view.querySelector('.misquoted')!.textContent).toBe('⟦misquoted-count count=1⟧');
+    expect(popupOf(page).view.querySelector('.misquoted')).toBeNull();
   });
 
-  it('has no switch where there is no site to switch', () => {
+  it.each<[PopupSite, boolean, string[]]>([
+    [siteOf('on'), true, ['site-switch on', 'panel-switch off', 'everywhere-switch on']],
+    [
+      siteOf('panel'),
+      true,
+      ['site-switch on', 'panel-switch on', 'domain-switch off', 'everywhere-switch on'],
+    ],
+    [
+      siteOf('off', true),
+      true,
+      ['site-switch off', 'panel-switch off disabled', 'domain-switch on', 'everywhere-switch on'],
+    ],
+    [siteOf('off'), false, ['everywhere-switch off']],
+  ])('shows the switches of a site as they stand: %j, all on: %s', (site, isOnEverywhere, switches) => {
+    const { view } = popupOf(present('read'), { site, isOnEverywhere });
+    expect(switchesOf(view)).toEqual(switches);
+    for (const box of view.querySelectorAll<HTMLInputElement>('[role="switch"]')) {
+      expect(box.getAttribute('aria-checked')).toBe(String(box.checked));
+      expect(view.querySelector(`label[for="${box.id}"]`)!.textContent).toMatch(/^⟦/u);
+    }
+  });
+
+  it.each<[string, PopupSite, unknown[]]>([
+    ['site-switch', siteOf('on'), ['off', false]],
+    ['site-switch', siteOf('off', true), ['on', true]],
+    ['panel-switch', siteOf('on'), ['panel', false]],
+    ['panel-switch', siteOf('panel'), ['on', false]],
+    ['domain-switch', siteOf('panel'), ['panel', true]],
+    ['domain-switch', siteOf('off', true), ['off', false]],
+  ])('says how the switch %s is turned', (id, site, call) => {
+    const { view, clicked } = popupOf(present('read'), { site, isOnEverywhere: true });
+    pressSwitch(view, id);
+    expect(clicked.onSite.mock.calls).toEqual([call]);
+  });
+
+  it('switches everywhere', () => {
+    const { view, clicked } = popupOf(present('read'), { isOnEverywhere: true });
+    pressSwitch(view, 'everywhere-switch');
+    expect(clicked.onEverywhere.mock.calls).toEqual([[false]]);
+  });
+
+  it('says that it is off everywhere where that is so', () => {
+    const { view } = popupOf(present('off'), { isOnEverywhere: false });
+    expect(view.querySelector('[role="status"]')!.textContent).toBe('⟦everywhere-off⟧');
+  });
+
+  it('has no switch where there is nothing to switch', () => {
     expect(popupOf({ kind: 'unreadable' }).view.querySelector('[role="switch"]')).toBeNull();
   });
 
   it('says what went wrong as an alert', () => {
-    const { view } = popupOf({ kind: 'asleep' }, { failure: 'activate' });
+    const { view } = popupOf(ASLEEP, { failure: 'activate' });
     expect(view.querySelector('[role="alert"]')!.textContent).toBe('⟦failure-activate⟧');
-    expect(popupOf({ kind: 'asleep' }).view.querySelector('[role="alert"]')).toBeNull();
+    expect(popupOf(ASLEEP).view.querySelector('[role="alert"]')).toBeNull();
   });
 
   it('says nothing of the page before it has looked', () => {
@@ -104,14 +177,10 @@ describe('the popup', () => {
   });
 
   it('has no words of its own', () => {
-    const pages: PopupPage[] = [
-      present('read', '民生意见'),
-      { kind: 'asleep' },
-      { kind: 'not-permitted', host: HOST },
-    ];
+    const pages: PopupPage[] = [present('read', '民生意见'), ASLEEP, { kind: 'not-permitted', host: HOST }];
     for (const page of pages) {
-      const { view } = popupOf(page, { isOn: true, failure: 'activate' });
-      expect(wordsOfItsOwn(view, HOST, '民生意见')).toBe('');
+      const { view } = popupOf(page, { site: siteOf('panel'), isOnEverywhere: true, failure: 'activate' });
+      expect(wordsOfItsOwn(view, HOST, '民生意见', '（五）（七）')).toBe('');
     }
   });
 });

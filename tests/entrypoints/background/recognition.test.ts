@@ -4,12 +4,16 @@ import type { Background } from '../../../core/match/background/background.ts';
 import type { Materials } from '../../../core/match/matcher.ts';
 import type { Difference } from '../../../core/match/passage.ts';
 import { failure, success } from '../../../core/result.ts';
+import { appearanceOf } from '../../../core/settings/appearance.ts';
+import { DEFAULTS } from '../../../core/settings/settings.ts';
 import { createRecognition, type Files } from '../../../entrypoints/background/recognition.ts';
 import { backgroundProtocol } from '../../../platform/messaging/protocol.ts';
 import { shippedLibrary } from '../../../tools/seeds/shipped-library.ts';
 
 const match = vi.hoisted(() => vi.fn());
 const made = vi.hoisted(() => vi.fn());
+const appearance = appearanceOf(DEFAULTS, 'on', false);
+
 vi.mock('../../../core/match/matcher.ts', () => ({
   createMatcher: (_: unknown, materials: Materials) => {
     made(materials.library);
@@ -73,7 +77,7 @@ describe('what the background recognises', () => {
   });
 
   it('is what the protocol lets through, differences included', async () => {
-    const answer = { isOn: true, passages: await recognised('https://www.gov.cn/a.htm') };
+    const answer = { isOn: true, passages: await recognised('https://www.gov.cn/a.htm'), appearance };
     expect(v.parse(backgroundProtocol.recognise.response, answer)).toEqual(answer);
   });
 
@@ -84,7 +88,7 @@ describe('what the background recognises', () => {
   ])('is not let through with %s', async (_, said) => {
     const [passage] = await recognised('https://www.gov.cn/a.htm');
     const passages = [{ ...passage, differences: [{ ...DIFFERENCE, ...said }] }];
-    expect(v.is(backgroundProtocol.recognise.response, { isOn: true, passages })).toBe(false);
+    expect(v.is(backgroundProtocol.recognise.response, { isOn: true, passages, appearance })).toBe(false);
   });
 
   it('is a failure where the model of official prose cannot be read, and is tried again', async () => {

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../core/result.ts';
 import { askFromCard } from '../../../platform/messaging/ask-from-card.ts';
-import { announcePageChanged, askBackground, askPage } from '../../../platform/messaging/send.ts';
+import { askSettings } from '../../../platform/messaging/ask-settings.ts';
+import { announcePageChanged, askPage } from '../../../platform/messaging/send.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const { runtime, tabs } = fakeBrowser;
+
+const TALLY = { status: 'read', count: 2, misquoted: 1 } as const;
 
 beforeEach(() => {
   runtime.sendMessage.mockReset();
@@ -15,34 +18,32 @@ beforeEach(() => {
 
 describe('asking the background', () => {
   it('sends the request with its type and gives the value that comes back', async () => {
-    runtime.sendMessage.mockResolvedValue(success({ isOn: false }));
-    expect(await askBackground('read-site', { host: 'a.cn' })).toEqual(success({ isOn: false }));
+    runtime.sendMessage.mockResolvedValue(success({ mode: 'off' as const }));
+    expect(await askSettings('read-site', { host: 'a.cn' })).toEqual(success({ mode: 'off' as const }));
     expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'read-site', host: 'a.cn' });
   });
 
   it('gives on the failure that comes back', async () => {
     runtime.sendMessage.mockResolvedValue(failure('storage-refused', 'full'));
-    expect(await askBackground('write-site', { host: 'a.cn', isOn: true })).toEqual(
-      failure('storage-refused', 'full'),
-    );
+    expect(await askSettings('forget-site', { host: 'a.cn' })).toEqual(failure('storage-refused', 'full'));
   });
 
   it('is unreachable where nobody listens', async () => {
     runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
-    expect(await askBackground('read-site', { host: 'a.cn' })).toMatchObject(failure('unreachable'));
+    expect(await askSettings('read-site', { host: 'a.cn' })).toMatchObject(failure('unreachable'));
   });
 
   it.each([
     ['nothing', undefined],
     ['null', null],
-    ['a value without envelope', { isOn: true }],
-    ['an envelope of another shape', { ok: 'yes', value: { isOn: true } }],
+    ['a value without envelope', { mode: 'on' }],
+    ['an envelope of another shape', { ok: 'yes', value: { mode: 'on' } }],
     ['a failure without code', { ok: false, error: {} }],
-    ['a value of another shape', { ok: true, value: { isOn: 'on' } }],
+    ['a value of another shape', { ok: true, value: { mode: 'maybe' } }],
     ['no value', { ok: true }],
   ])('finds the answer bad if it is %s', async (_, answer) => {
     runtime.sendMessage.mockResolvedValue(answer);
-    expect(await askBackground('read-site', { host: 'a.cn' })).toEqual(failure('bad-answer', 'read-site'));
+    expect(await askSettings('read-site', { host: 'a.cn' })).toEqual(failure('bad-answer', 'read-site'));
   });
 
   it('takes null for an answer where the protocol has it', async () => {
@@ -66,6 +67,6 @@ describe('asking a page', () => {
 
 it('a page announces its change to whoever listens, be it nobody', async () => {
   runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-  await expect(announcePageChanged()).resolves.toBeUndefined();
-  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-changed' });
+  await expect(announcePageChanged(TALLY)).resolves.toBeUndefined();
+  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-changed', ...TALLY });
 });

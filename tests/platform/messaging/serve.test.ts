@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { failure, success } from '../../../core/result.ts';
+import { failure, type Result, success } from '../../../core/result.ts';
+import { appearanceOf } from '../../../core/settings/appearance.ts';
+import { DEFAULTS } from '../../../core/settings/settings.ts';
 import { cardProtocol } from '../../../platform/messaging/card-protocol.ts';
 import {
   type BackgroundProtocol,
@@ -7,19 +9,20 @@ import {
   PAGE_CHANGED,
 } from '../../../platform/messaging/protocol.ts';
 import { type Handlers, onPageChanged, serve } from '../../../platform/messaging/serve.ts';
+import { settingsProtocol } from '../../../platform/messaging/settings-protocol.ts';
 import { BASE, deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
-const nothing = success({ isOn: true, passages: [] });
+const appearance = appearanceOf(DEFAULTS, 'on', false);
+const nothing = success({ isOn: true, passages: [], appearance });
 
 function serving(handlers: Partial<Handlers<BackgroundProtocol>> = {}): AbortController {
   const lifetime = new AbortController();
   const answers: Handlers<BackgroundProtocol> = {
     recognise: () => nothing,
     'bring-card': () => success(null),
-    'read-site': () => success({ isOn: true }),
-    'write-site': () => success(null),
+    'read-appearance': () => success(appearance),
     ...handlers,
   };
   serve(backgroundProtocol, answers, lifetime.signal);
@@ -28,6 +31,20 @@ function serving(handlers: Partial<Handlers<BackgroundProtocol>> = {}): AbortCon
   serve(cardProtocol, { ...card, 'open-panel': nobody }, lifetime.signal);
   return lifetime;
 }
+
+/** Messages that views alone may send. */
+function servingViews(written: Result<null> = success(null)): void {
+  const { 'read-site': read, 'write-site': write } = settingsProtocol;
+  const answers = { read: () => success(ON), write: () => written };
+  serve(
+    { 'read-site': read, 'write-site': write },
+    { 'read-site': answers.read, 'write-site': answers.write },
+    new AbortController().signal,
+  );
+}
+
+const ON = { mode: 'on' } as const;
+const CHOICE = { host: 'a.cn', mode: 'off', coversDomain: false } as const;
 
 beforeEach(() => fakeBrowser.runtime.onMessage.listeners.clear());
 
@@ -43,8 +60,8 @@ describe('serving messages', () => {
   });
 
   it('passes the failure of a handler on', async () => {
-    serving({ 'write-site': async () => failure('storage-refused', 'full') });
-    expect(await deliver({ type: 'write-site', host: 'a.cn', isOn: false }, FROM_VIEW)).toEqual(
+    servingViews(failure('storage-refused', 'full'));
+    expect(await deliver({ type: 'write-site', ...CHOICE }, FROM_VIEW)).toEqual(
       failure('storage-refused', 'full'),
     );
   });
@@ -53,13 +70,13 @@ describe('serving messages', () => {
     ['another extension', { ...FROM_VIEW, id: 'someone-else' }],
     ['nobody', {}],
   ])('leaves a message of %s alone', async (_, sender) => {
-    serving();
+    servingViews();
     expect(await deliver({ type: 'read-site', host: 'a.cn' }, sender)).toBeUndefined();
   });
 
   it.each([
     ['a page', 'read-site', { host: 'a.cn' }, FROM_PAGE],
-    ['a page', 'write-site', { host: 'a.cn', isOn: false }, FROM_PAGE],
+    ['a page', 'write-site', CHOICE, FROM_PAGE],
     [
       'a page whose address only begins like ours',
       'read-site',
@@ -71,13 +88,14 @@ describe('serving messages', () => {
     ['a view', 'withdraw', { node: 'a#p_1', source: '甲', text: '乙' }, FROM_VIEW],
   ])('refuses what %s may not send: %s', async (_, type, request, sender) => {
     serving();
+    servingViews();
     expect(await deliver({ type, ...request }, sender)).toEqual(failure('not-allowed', type));
   });
 
   it('takes a view that stands in a tab for a view', async () => {
-    serving();
+    servingViews();
     expect(await deliver({ type: 'read-site', host: 'a.cn' }, { ...FROM_VIEW, tab: { id: 3 } })).toEqual(
-      success({ isOn: true }),
+      success(ON),
     );
   });
 

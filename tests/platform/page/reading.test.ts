@@ -55,6 +55,20 @@ describe('reading a page', () => {
     ]);
   });
 
+  it('places stock phrases where the background has looked for them', async () => {
+    const find: Recognise = async text => {
+      const start = text.indexOf('老柿树');
+      return success({ isOn: true, passages: [], stock: [{ start, end: start + 3, labels: [] }] });
+    };
+    const reader = readerWith(find);
+    await reader.read();
+    const [phrase] = reader.current.stock!;
+    expect([phrase!.text, phrase!.ranges.map(range => range.toString())]).toEqual(['老柿树', ['老柿树']]);
+    const without = readerWith(findTrees);
+    await without.read();
+    expect(without.current).not.toHaveProperty('stock');
+  });
+
   it('writes a passage over a line break as running words', async () => {
     document.querySelector('p')!.innerHTML = LONG.replace('老柿树', '老柿<br>树');
     const reader = readerWith(findTrees);

@@ -97,7 +97,7 @@ describe('a database of the first version', () => {
     await old.table('sites').put({ host: 'www.gov.cn', isOn: false });
     old.close();
     const database = woken();
-    expect(await createSiteChoices(database).isOn('www.gov.cn')).toBe(false);
+    expect((await createSiteChoices(database).choiceAt('www.gov.cn'))?.mode).toBe('off');
     expect(await createProposals(database).keep(smallProposal())).toEqual(success(null));
     expect(await listed(createProposals(database))).toEqual([smallProposal()]);
   });

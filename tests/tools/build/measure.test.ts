@@ -11,6 +11,9 @@ const FILES = {
   'card.js': 'y',
   'popup.html': '<link rel="stylesheet" href="/assets/popup.css"><script src="/chunks/popup.js"></script>',
   'sidepanel.html': '<p>nothing',
+  'options.html': '<p>nothing',
+  'welcome.html': '<p>nothing',
+  'check.html': '<p>nothing',
   'chunks/popup.js': 'import{a}from"./shared.js";import{b}from"./shared.js";',
   'chunks/shared.js': 'export{a}from"./shared.js"',
   'assets/popup.css': 'b{}',
@@ -40,6 +43,9 @@ describe('weighing a build', () => {
       'card.js': 1,
       'popup.html': size('popup.html', 'assets/popup.css', 'chunks/popup.js', 'chunks/shared.js'),
       'sidepanel.html': size('sidepanel.html'),
+      'options.html': size('options.html'),
+      'welcome.html': size('welcome.html'),
+      'check.html': size('check.html'),
     });
   });
 

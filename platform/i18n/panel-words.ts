@@ -1,13 +1,12 @@
-import type { Translate } from '../../components/translate.ts';
 import en from '../../locales/en/panel.ftl?raw';
 import zhCN from '../../locales/zh_CN/panel.ftl?raw';
 import zhTW from '../../locales/zh_TW/panel.ftl?raw';
 import type { Locale } from './locale.ts';
-import { viewTranslator } from './view-translator.ts';
+import { createViewWords, type ViewWords } from './view-words.ts';
 
 const PANEL_WORDS: Record<Locale, string> = { zh_CN: zhCN, zh_TW: zhTW, en };
 
 /** The words of the side panel: those of all our pages, and its own. */
-export function panelTranslator(document: Document): Translate {
-  return viewTranslator(document, PANEL_WORDS);
+export function createPanelWords(document: Document): ViewWords {
+  return createViewWords(document, [PANEL_WORDS]);
 }

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../translate.ts';
+import { Section } from './section.tsx';
+
+interface Props {
+  /** How many of what, by the name of its table; `failed` where it could not be counted. */
+  readonly kept: readonly { readonly name: string; readonly count: number }[] | 'failed' | undefined;
+  readonly isDeleted: boolean;
+  readonly onDelete: () => void;
+  readonly t: Translate;
+}
+
+/** What is kept in this browser, and the way to be rid of it. */
+export function PrivacySection({ kept, isDeleted, onDelete, t }: Props) {
+  const [isAsking, setIsAsking] = useState(false);
+  const isEmpty = kept === undefined || kept === 'failed' || kept.every(({ count }) => count === 0);
+  return (
+    <Section id="privacy" heading={t('section-privacy')}>
+      <p>{t('nothing-leaves')}</p>
+      <h3>{t('kept-heading')}</h3>
+      {kept === 'failed' ? (
+        <p>{t('kept-failed')}</p>
+      ) : (
+        <ul class="kept">
+          {kept?.map(({ name, count }) => (
+            <li key={name}>{t(`kept-${name}`, { count })}</li>
+          ))}
+        </ul>
+      )}
+      {isAsking ? (
+        <Question
+          onAnswer={isMeant => {
+            setIsAsking(false);
+            if (isMeant) onDelete();
+          }}
+          t={t}
+        />
+      ) : (
+        <button type="button" data-action="delete-kept" disabled={isEmpty} onClick={() => setIsAsking(true)}>
+          {t('delete-kept')}
+        </button>
+      )}
+      <p role="status">{isDeleted && t('kept-deleted')}</p>
+    </Section>
+  );
+}
+
+function Question({ onAnswer, t }: { readonly onAnswer: (isMeant: boolean) => void; readonly t: Translate }) {
+  const keep = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone; the focus goes to the answer that does no harm.
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <div
+      role="alertdialog"
+      class="question"
+      aria-labelledby="delete-question"
+      aria-describedby="delete-stays"
+    >
+      <p id="delete-question">{t('delete-kept-question')}</p>
+      <p id="delete-stays" class="quiet">
+        {t('delete-kept-stays')}
+      </p>
+      <button type="button" data-action="cancel-delete" ref={keep} onClick={() => onAnswer(false)}>
+        {t('cancel-delete')}
+      </button>
+      <button type="button" class="danger" data-action="confirm-delete" onClick={() => onAnswer(true)}>
+        {t('confirm-delete')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../components/tokens.css';
+import '../../components/dark.css';
+import '../../components/appearance.css';
+import '../../components/own-page.css';
+import '../../components/kinds.css';
+import '../../components/passages/stock.css';
+import '../../components/options/options.css';
+import { AboutSection } from '../../components/options/about-section.tsx';
+import { LookSection } from '../../components/options/look-section.tsx';
+import { Options } from '../../components/options/options.tsx';
+import { PrivacySection } from '../../components/options/privacy-section.tsx';
+import { ShortcutsSection } from '../../components/options/shortcuts-section.tsx';
+import { SitesSection } from '../../components/options/sites-section.tsx';
+import type { PolicyDocument } from '../../core/policy/pack.ts';
+import type { Settings, SettingsChanges } from '../../core/settings/settings.ts';
+import { extensionVersion } from '../../platform/browser.ts';
+import { openShortcutSettings, readCommands, type SetCommand } from '../../platform/commands.ts';
+import { followSettings } from '../../platform/follow-settings.ts';
+import { OPTIONS_WORDS } from '../../platform/i18n/options-words.ts';
+import { createViewWords } from '../../platform/i18n/view-words.ts';
+import { askLibrary } from '../../platform/messaging/ask-library.ts';
+import { askSettings } from '../../platform/messaging/ask-settings.ts';
+import { useKept } from './use-kept.ts';
+import { useSites } from './use-sites.ts';
+
+const { t, speak } = createViewWords(document, [OPTIONS_WORDS], t => t('options-title'));
+
+function App({ settings }: { readonly settings: Settings }) {
+  const [isSaved, setIsSaved] = useState<boolean>();
+  const [documents, setDocuments] = useState<readonly PolicyDocument[] | 'failed'>();
+  const sites = useSites(setIsSaved);
+  const { kept, isDeleted, remove } = useKept();
+  useEffect(() => {
+    void askLibrary().then(answer => setDocuments(answer.ok ? answer.value.documents : 'failed'));
+  }, []);
+  const change = async (changes: SettingsChanges) =>
+    setIsSaved((await askSettings('write-settings', { changes })).ok);
+  return (
+    <Options isSaved={isSaved} t={t}>
+      <SitesSection {...sites} isOn={settings.isOn} onEverywhere={isOn => void change({ isOn })} t={t} />
+      <LookSection settings={settings} onChange={changes => void change(changes)} t={t} />
+      <Shortcuts />
+      <PrivacySection
+        kept={kept}
+        isDeleted={isDeleted}
+        onDelete={() => void remove().then(setIsSaved)}
+        t={t}
+      />
+      <AboutSection version={extensionVersion()} documents={documents} t={t} />
+    </Options>
+  );
+}
+
+function Shortcuts() {
+  const [commands, setCommands] = useState<readonly SetCommand[]>([]);
+  const [isByHand, setIsByHand] = useState(false);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const refresh = () => void readCommands().then(setCommands);
+    // Keys are changed in another tab, and nobody tells.
+    window.addEventListener('focus', refresh, { signal: lifetime.signal });
+    refresh();
+    return () => lifetime.abort();
+  }, []);
+  return (
+    <ShortcutsSection
+      commands={commands}
+      isByHand={isByHand}
+      onChange={() => void openShortcutSettings().then(isOpen => setIsByHand(!isOpen))}
+      t={t}
+    />
+  );
+}
+
+followSettings(
+  document,
+  speak,
+  settings => render(<App settings={settings} />, document.querySelector('#view')!),
+  new AbortController().signal,
+);

@@ -1,0 +1,61 @@
+import type { PopupPage, PopupSite } from '../../components/popup/popup.tsx';
+import { isMisquoted } from '../../core/match/misquoted.ts';
+import { citedByDocument } from '../../core/policy/cited-by-document.ts';
+import { domainOf } from '../../core/settings/site-choice.ts';
+import { permittableHost } from '../../platform/host-permission.ts';
+import { askSettings } from '../../platform/messaging/ask-settings.ts';
+import { siteOf } from '../../platform/page/sites/index.ts';
+import { type Standing, standingOf } from '../../platform/page/standing.ts';
+import { type ShownTab, shownTab } from '../../platform/tabs.ts';
+
+/** What the popup knows of the tab it is about. */
+export interface View {
+  readonly tab: ShownTab | undefined;
+  readonly host: string | undefined;
+  readonly page: PopupPage;
+  /** Match patterns to ask for, where the browser keeps us out. */
+  readonly origins: readonly string[] | undefined;
+  readonly site: PopupSite | undefined;
+  readonly isOnEverywhere: boolean | undefined;
+}
+
+export async function look(): Promise<View> {
+  const tab = await shownTab(location);
+  const standing = await standingOf(tab);
+  const host = permittableHost(standing.kind === 'present' ? standing.state.url : tab?.url);
+  const [site, settings] = await Promise.all([
+    host !== undefined && standing.kind === 'present' ? siteAt(host) : undefined,
+    askSettings('read-settings', {}),
+  ]);
+  return {
+    tab,
+    host,
+    page: pageOf(standing, tab?.url),
+    origins: standing.kind === 'not-permitted' ? standing.origins : undefined,
+    site,
+    isOnEverywhere: settings.ok ? settings.value.isOn : undefined,
+  };
+}
+
+async function siteAt(host: string): Promise<PopupSite | undefined> {
+  const answer = await askSettings('read-site', { host });
+  if (!answer.ok) return undefined;
+  const { mode, choice } = answer.value;
+  const isOfDomain = choice?.coversDomain ?? false;
+  return { mode, domain: isOfDomain ? choice?.host : domainOf(host), isOfDomain };
+}
+
+function pageOf(standing: Standing, url: string | undefined): PopupPage {
+  if (standing.kind === 'asleep') {
+    return { kind: 'asleep', isAddable: url !== undefined && siteOf(url) === undefined };
+  }
+  if (standing.kind !== 'present') return standing;
+  const { status, passages } = standing.state;
+  return {
+    kind: 'present',
+    status,
+    documents: citedByDocument(passages),
+    count: passages.length,
+    misquoted: passages.filter(isMisquoted).length,
+  };
+}

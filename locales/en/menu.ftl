@@ -1,0 +1,1 @@
+look-up = Look up where these words stand

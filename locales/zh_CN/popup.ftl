@@ -1,0 +1,13 @@
+site-switch = 本站启用
+panel-switch = 只在侧栏显示，不动本页
+domain-switch = { $domain } 的各个网站都这样
+everywhere-switch = 在所有网站启用
+everywhere-off = 已在所有网站停用。
+read-once = 本页启用一次
+always-read = 今后自动读 { $host }
+document-count = { $count } 处
+misquoted-count = { $count } 处引用有出入
+open-check = 核对文字
+open-options = 设置
+open-panel = 打开侧栏
+version-and-requests = 眉批 { $version } · 没有发出请求

@@ -1,0 +1,13 @@
+site-switch = 本站啟用
+panel-switch = 只在側欄顯示，不動本頁
+domain-switch = { $domain } 的各個網站都這樣
+everywhere-switch = 在所有網站啟用
+everywhere-off = 已在所有網站停用。
+read-once = 本頁啟用一次
+always-read = 今後自動讀 { $host }
+document-count = { $count } 處
+misquoted-count = { $count } 處引用有出入
+open-check = 核對文字
+open-options = 設定
+open-panel = 開啟側欄
+version-and-requests = 眉批 { $version } · 沒有發出請求
