@@ -83,7 +83,7 @@ describe('the side panel', () => {
     await page.close();
   });
 
-  it('exports the passages with the hash of the text that was read, and the same each time', async () => {
+  it('exports the passages with the hash of the text, which another text has not', async () => {
     const { page, panel, tab } = await panelOf(MISQUOTING);
     const exported = async (format: string) => {
       const link = await panel.waitForSelector(`[data-action="export-${format}"]`);
@@ -98,11 +98,11 @@ describe('the side panel', () => {
     expect(csv).toContain(MISQUOTING);
     expect(csv.split('\r\n')).toHaveLength((await nodesIn(panel)).length + 2);
     for (const format of ['md', 'html']) expect(await exported(format)).toContain(hash);
-    const asked = await session().view.api.evaluate(
-      ({ tabs }, id) => tabs.sendMessage(id, { type: 'page-hash' }),
-      tab,
-    );
-    expect(asked).toEqual({ ok: true, value: hash });
+    const hashNow = () =>
+      session().view.api.evaluate(({ tabs }, id) => tabs.sendMessage(id, { type: 'page-hash' }), tab);
+    expect(await hashNow()).toEqual({ ok: true, value: hash });
+    await page.evaluate(() => document.querySelector('#detail p')!.append('雾散了。'));
+    expect(await hashNow()).not.toEqual({ ok: true, value: hash });
     await panel.close();
     await page.close();
   });
