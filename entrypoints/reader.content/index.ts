@@ -33,14 +33,7 @@ const NOTHING_TO_READ: Handlers<PageProtocol> = {
 
 function start(context: ContentScriptContext): void {
   const { signal } = context;
-  const view = new MarginView(
-    document,
-    pageTranslator(),
-    node => askBackground('describe', { node }),
-    (isToBeKept, node, difference) =>
-      askBackground(isToBeKept ? 'propose' : 'withdraw', { node, title: document.title, ...difference }),
-    signal,
-  );
+  const view = viewWhenNeeded(signal);
   const reader = new PageReader(
     document,
     async (text, before) => {
@@ -49,7 +42,7 @@ function start(context: ContentScriptContext): void {
       return answer;
     },
     (reading, isNew) => {
-      view.show(reading);
+      view(reading.passages.length > 0)?.show(reading);
       if (isNew) void announcePageChanged();
     },
     signal,
@@ -62,7 +55,7 @@ function start(context: ContentScriptContext): void {
         const found = reader.current.passages.find(({ id }) => id === passage);
         if (found) {
           goTo(found.ranges);
-          view.mark(found);
+          view(true)?.mark(found);
         }
         return success(found !== undefined);
       },
@@ -74,6 +67,23 @@ function start(context: ContentScriptContext): void {
     signal,
   );
   void reader.read();
+}
+
+/** Makes ready what is shown when there is something to show: a page without passages need not give the time for it. */
+function viewWhenNeeded(signal: AbortSignal): (isNeeded: boolean) => MarginView | undefined {
+  let view: MarginView | undefined;
+  return isNeeded => {
+    if (isNeeded)
+      view ??= new MarginView(
+        document,
+        pageTranslator(),
+        node => askBackground('describe', { node }),
+        (isToBeKept, node, difference) =>
+          askBackground(isToBeKept ? 'propose' : 'withdraw', { node, title: document.title, ...difference }),
+        signal,
+      );
+    return view;
+  };
 }
 
 function stateOf({ current }: PageReader): PageState {

@@ -91,14 +91,11 @@ export class MarginView {
     if (this.host && this.host.home !== this.document.documentElement) this.leave();
   }
 
-  /** Answers how long it kept the main thread, in milliseconds. */
-  private layOut(): number {
+  private layOut(): void {
     const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return 0;
-    const begin = performance.now();
+    if (!body?.isConnected || passages.length === 0) return;
     this.mount ??= this.mountPoint();
     this.labels.layOut(body, this.host!);
-    return performance.now() - begin;
   }
 
   private become(laid: Laid): void {
@@ -118,6 +115,7 @@ export class MarginView {
 
   /** A page that changed elsewhere, a clock say, is no reason to close the card. */
   private keepCard({ passages }: Reading): void {
+    if (!this.card && this.current === undefined) return;
     const open = this.card?.passage;
     const same = passages.find(
       ({ id, node, text }) => id === open?.id && node === open.node && text === open.text,
