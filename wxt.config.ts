@@ -8,7 +8,6 @@ import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.
 import { seedsPlugin } from './tools/seeds/seeds-plugin.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

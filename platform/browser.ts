@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The one place where the extension API comes in: webextension-polyfill, by way of its WXT module. */
+/** The one place where the extension API comes in: `browser`, or in Chromium `chrome`, whose calls give promises too. */
 export { browser };
 
 /** The address under which the extension's own pages stand, with a slash at its end. */

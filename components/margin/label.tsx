@@ -3,7 +3,6 @@ import type { NodeLabel } from '../../core/policy/catalogue.ts';
 import { OwnWords } from '../own-words.tsx';
 import { px } from '../px.ts';
 import type { Translate } from '../translate.ts';
-import { useDwell } from './dwell.ts';
 import { labelText } from './label-text.ts';
 import { type MarginStrip, roomIn } from './room.ts';
 import type { Sign } from './signs.ts';
@@ -34,7 +33,6 @@ export interface LabelProps {
   /** Whether the Tab key comes here; arrows go to the others. */
   readonly isStop: boolean;
   readonly namesDocument: boolean;
-  readonly onOpen: OpenPassage;
   readonly t: Translate;
 }
 
@@ -47,8 +45,7 @@ const WIDEST = 220;
 const MARKS: Partial<Record<Sign['kind'], string>> = { misquoted: '△ ', differs: '≠ ' };
 
 export function Label(props: LabelProps) {
-  const { passage, top, isShort, width, isCurrent, isStop, namesDocument, onOpen, t } = props;
-  const dwell = useDwell(element => onOpen(passage.id, element, false));
+  const { passage, top, isShort, width, isCurrent, isStop, namesDocument, t } = props;
   const room = roomIn(width);
   const number = labelText(passage.label, t);
   return (
@@ -73,29 +70,21 @@ export function Label(props: LabelProps) {
           top: px(top),
           ...(room === 'wide' && { maxWidth: px(Math.min(width - TO_LABEL, WIDEST)) }),
         }}
-        onClick={event => event.isTrusted && onOpen(passage.id, event.currentTarget, true)}
-        {...dwell}
       >
-        <span class="number">
-          <OwnWords text={number} />
-        </span>
-        {!isShort && namesDocument && <Line kind="document" words={passage.label.document} />}
+        <OwnWords text={number} class="number" />
+        {!isShort && namesDocument && <OwnWords text={after(passage.label.document)} class="line document" />}
         {!isShort &&
           passage.signs.map(({ kind, words }) => (
-            <Line key={kind} kind={kind} words={(MARKS[kind] ?? '') + words} />
+            <OwnWords key={kind} text={after((MARKS[kind] ?? '') + words)} class={`line ${kind}`} />
           ))}
       </button>
     </li>
   );
 }
 
-/** The space before it parts its words from those of the line above, for whoever reads them as text. */
-function Line({ kind, words }: { readonly kind: string; readonly words: string }) {
-  return (
-    <small class={kind}>
-      <OwnWords text={` ${words}`} />
-    </small>
-  );
+/** Parted from the words of the line above, for whoever reads them as text. */
+function after(words: string): string {
+  return ` ${words}`;
 }
 
 function nameOf({ label, kind, signs }: MarginLabel, number: string, t: Translate): string {

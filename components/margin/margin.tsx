@@ -1,8 +1,9 @@
-import { Component } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { OwnWords } from '../own-words.tsx';
 import type { Translate } from '../translate.ts';
-import { DOT_SIZE, Label, type LabelProps, type MarginLabel, type OpenPassage } from './label.tsx';
+import { useDwell } from './dwell.ts';
+import { DOT_SIZE, type MarginLabel, type OpenPassage } from './label.tsx';
+import { bunchesOf, LabelBunch } from './label-bunch.tsx';
 import { type MarginStrip, roomIn, widthAt } from './room.ts';
 import { stackLabels, type Wish } from './stack.ts';
 
@@ -34,34 +35,47 @@ export function Margin({ labels, strip, current, entry, summary, onOpen, t }: Pr
   const wishes = labels.map((label, at) => wishOf(label, namesOwn(label), widths[at]!));
   const stands = stackLabels(wishes, 0);
   const stop = [visited, current, entry].find(id => labels.some(label => label.id === id)) ?? labels[0]?.id;
+  const nav = useRef<HTMLElement>(null);
+  const open = (label: HTMLElement, isAsked: boolean) => {
+    const found = labels[buttonsIn(nav.current!).indexOf(label)];
+    if (found) onOpen(found.id, label, isAsked);
+  };
+  const dwell = useDwell(buttonOf, label => open(label, false));
+  const shown = labels.map((passage, at) => ({
+    passage,
+    ...stands[at]!,
+    side: strip.side,
+    edge: strip.edge,
+    width: widths[at]!,
+    isCurrent: passage.id === current,
+    isStop: passage.id === stop,
+    namesDocument: namesOwn(passage),
+    t,
+  }));
   return (
     <div class="margin">
       <p role="status" class="summary">
         <OwnWords text={summary} />
       </p>
       <nav
-        aria-label={t('margin', { count: labels.length })}
+        ref={nav}
+        aria-label={t('margin')}
         onKeyDown={moveByKey}
-        onFocusIn={event => setVisited(labels[buttonsIn(event.currentTarget).indexOf(event.target)]?.id)}
+        onFocusIn={event =>
+          setVisited(labels[buttonsIn(event.currentTarget).indexOf(buttonOf(event.target)!)]?.id)
+        }
         onFocusOut={({ currentTarget, relatedTarget }) =>
           currentTarget.contains(relatedTarget as Node | null) || setVisited(undefined)
         }
+        onClick={({ isTrusted, target }) => {
+          const label = buttonOf(target);
+          if (isTrusted && label) open(label, true);
+        }}
+        {...dwell}
       >
         <ol>
-          {labels.map((passage, at) => (
-            <SteadyLabel
-              key={passage.id}
-              passage={passage}
-              {...stands[at]!}
-              side={strip.side}
-              edge={strip.edge}
-              width={widths[at]!}
-              isCurrent={passage.id === current}
-              isStop={passage.id === stop}
-              namesDocument={namesOwn(passage)}
-              onOpen={onOpen}
-              t={t}
-            />
+          {bunchesOf(shown).map(({ key, labels }) => (
+            <LabelBunch key={key} labels={labels} />
           ))}
         </ol>
       </nav>
@@ -69,18 +83,11 @@ export function Margin({ labels, strip, current, entry, summary, onOpen, t }: Pr
   );
 }
 
-/** A label that is not drawn anew where nothing about it is new: there may be a thousand. */
-class SteadyLabel extends Component<LabelProps> {
-  override shouldComponentUpdate(next: LabelProps): boolean {
-    return (Object.keys(next) as (keyof LabelProps)[]).some(name => next[name] !== this.props[name]);
-  }
-
-  override render() {
-    return <Label {...this.props} />;
-  }
+function buttonOf(target: EventTarget | null): HTMLElement | undefined {
+  return (target as Element | null)?.closest?.('button') ?? undefined;
 }
 
-function buttonsIn(nav: Element): (EventTarget | null)[] {
+function buttonsIn(nav: Element): HTMLElement[] {
   return [...nav.querySelectorAll('button')];
 }
 
@@ -99,7 +106,7 @@ function moveByKey(event: KeyboardEvent & { currentTarget: Element }): void {
   const step = STEPS[key];
   if (!step || !isTrusted || altKey || ctrlKey || metaKey) return;
   event.preventDefault();
-  const buttons = buttonsIn(currentTarget) as HTMLElement[];
+  const buttons = buttonsIn(currentTarget);
   buttons[step(buttons.indexOf(target as HTMLElement), buttons.length - 1)]?.focus();
 }
 

@@ -54,19 +54,29 @@ const NOTHING_TO_READ: Handlers<PageProtocol> = {
 function start(context: ContentScriptContext): void {
   const { signal } = context;
   const words = createPageWords();
-  const view = new MarginView(
-    document,
-    words.t,
-    {
-      bringCard: () => askBackground('bring-card', {}),
-      locale: () => words.speak(looks.language),
-      reread: () => reader.reread(),
-      opened: passage => void announcePassageOpened(passage),
-    },
-    signal,
-  );
-  const looks = new Looks(view, words.speak);
-  const show = (reading: Reading) => view.show(looks.shown(reading));
+  let view: MarginView | undefined;
+  const looks = new Looks({ dress: appearance => view?.dress(appearance) }, words.speak);
+  /** Makes ready what is shown when there is something to show: a page without passages need not give the time for it. */
+  const makeView = () => {
+    const made = new MarginView(
+      document,
+      words.t,
+      {
+        bringCard: () => askBackground('bring-card', {}),
+        locale: () => words.speak(looks.language),
+        reread: () => reader.reread(),
+        opened: passage => void announcePassageOpened(passage),
+      },
+      signal,
+    );
+    if (looks.appearance) made.dress(looks.appearance);
+    return made;
+  };
+  const show = (reading: Reading) => {
+    const shown = looks.shown(reading);
+    if (shown.passages.length + (shown.stock?.length ?? 0) > 0) view ??= makeView();
+    view?.show(shown);
+  };
   const reader = new PageReader(
     document,
     async (text, before) => {
@@ -85,7 +95,7 @@ function start(context: ContentScriptContext): void {
   const lead = (found: PlacedPassage) => {
     ledTo = found.id;
     goTo(found.ranges);
-    if (looks.isInPage) view.mark(found);
+    if (looks.isInPage) view?.mark(found);
   };
   onSettingsChanged(async () => {
     const answer = await askBackground('read-appearance', looks.wish);
@@ -103,9 +113,9 @@ function start(context: ContentScriptContext): void {
         return success(found !== undefined);
       },
       step: ({ by }) => {
-        const found = passageToward(looks.ofShownKinds(reader.current), view.current ?? ledTo, by);
+        const found = passageToward(looks.ofShownKinds(reader.current), view?.current ?? ledTo, by);
         if (found) lead(found);
-        if (looks.isInPage) view.focusCurrent();
+        if (looks.isInPage) view?.focusCurrent();
         return success(found?.id ?? null);
       },
       reread: async ({ isOnce = false }) => {

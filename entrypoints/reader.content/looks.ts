@@ -29,6 +29,11 @@ export class Looks {
     return this.worn?.language ?? 'browser';
   }
 
+  /** Undefined until the background has answered. */
+  get appearance(): Appearance | undefined {
+    return this.worn;
+  }
+
   /** Whether anything of ours may enter the page. */
   get isInPage(): boolean {
     return this.worn?.mode !== 'panel';

@@ -9,6 +9,7 @@ import { type Surroundings, surroundingsOf } from '../../platform/page/margin/su
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { type Step, workInSlices } from '../../platform/page/slices.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
+import { haveMoved } from './have-moved.ts';
 
 /** Where labels stand, as far as is known; complete once all have been measured. */
 export interface Laid {
@@ -30,6 +31,8 @@ export class MarginLabels {
   private work: AbortController | undefined;
   /** Whether all labels have been set at least once: then those out of sight can wait. */
   private isComplete = false;
+  /** How the article stood in its window when its labels were set. */
+  private stands: string | undefined;
   private readonly t: Translate;
   private readonly laid: (laid: Laid) => void;
 
@@ -40,29 +43,40 @@ export class MarginLabels {
 
   /** What was there before and is no more goes at once, what is new comes as it is laid out. */
   set(passages: readonly PlacedPassage[]): void {
+    const isSame =
+      passages.length === this.passages.length && passages.every((one, at) => one === this.passages[at]);
+    if (isSame) return;
+    const isFirst = this.passages.length === 0;
+    this.stands = undefined;
     this.passages = passages;
     const known = new Set(passages);
     for (const passage of this.labels.keys()) if (!known.has(passage)) this.labels.delete(passage);
     this.isComplete &&= passages.every(passage => this.labels.has(passage));
+    if (isFirst) return;
     for (const [paint, ranges] of rangesByPaint(passages)) this.highlighter.keep(paint, ranges);
   }
 
-  /** Finds all places anew, beside an article, from the corner of the host. */
+  /** Finds all places anew, beside an article, from the corner of the host; nothing where nothing has moved. */
   layOut(body: Element, host: MarginHost): void {
-    this.work?.abort();
-    this.work = new AbortController();
     const view = body.ownerDocument.defaultView!;
     const origin = host.element.getBoundingClientRect();
     const strip = measureStrip(body, origin);
     const beside = strip.edge + origin.left + (strip.side === 'right' ? INTO_MARGIN : -INTO_MARGIN);
     const surroundings = surroundingsOf(body, beside);
-    this.highlighter.useInk(surroundings.isArticleDark);
-    const steps = this.steps(origin, surroundings, windowSize(body.ownerDocument).height);
-    const shown = (isDone: boolean) => {
+    const { isArticleDark, isMarginDark, plane } = surroundings;
+    const stands = JSON.stringify([strip, isArticleDark, isMarginDark, plane]);
+    if (this.isComplete && stands === this.stands && !haveMoved(this.passages, this.labels, origin)) return;
+    this.stands = stands;
+    this.work?.abort();
+    this.work = new AbortController();
+    this.highlighter.useInk(isArticleDark);
+    const isMoving = this.isComplete;
+    const show = (isDone: boolean) => {
       this.isComplete ||= isDone;
       this.laid({ labels: this.inOrder(), strip, surroundings, isComplete: this.isComplete });
     };
-    workInSlices(steps, this.isComplete, shown, view, this.work.signal);
+    const steps = this.steps(origin, surroundings, windowSize(body.ownerDocument).height);
+    workInSlices(steps, isMoving, show, view, this.work.signal);
   }
 
   /** @param suffix See `Highlighter.usePalette`. */
@@ -88,16 +102,35 @@ export class MarginLabels {
     this.isComplete = false;
   }
 
+  /** First what is near the window is painted and measured and shown, then all else, and shown a bunch at a time. */
   private *steps(origin: DOMRect, { scroller }: Surroundings, height: number): Generator<Step, void> {
     const window = scroller?.getBoundingClientRect();
     const isOutside = ({ top, bottom }: Place) =>
       window !== undefined && (bottom <= window.top - origin.top || top >= window.bottom - origin.top);
+    const measured: [PlacedPassage, MarginLabel | undefined][] = [];
+    let isNear = true;
     for (const { passage, isFar } of nearestFirst(this.passages, height)) {
+      if (isNear && isFar) {
+        isNear = false;
+        this.release(measured);
+        yield 'show';
+        yield 'later';
+      }
       for (const [paint, ranges] of paintsOf(passage)) this.highlighter.add(paint, ranges);
       const place = measurePlace(passage.ranges, origin);
-      this.labels.set(passage, place && !isOutside(place) ? this.labelAt(passage, place) : undefined);
-      yield isFar ? 'later' : 'on';
+      measured.push([passage, place && !isOutside(place) ? this.labelAt(passage, place) : undefined]);
+      yield 'on';
     }
+    while (measured.length > BUNCH) {
+      this.release(measured.splice(0, BUNCH));
+      yield 'show';
+    }
+    this.release(measured);
+  }
+
+  /** From now on these are shown. */
+  private release(measured: [PlacedPassage, MarginLabel | undefined][]): void {
+    for (const [passage, label] of measured.splice(0)) this.labels.set(passage, label);
   }
 
   /** The same object where it stands where it stood. */
@@ -118,6 +151,9 @@ export class MarginLabels {
     return this.passages.flatMap(passage => this.labels.get(passage) ?? []);
   }
 }
+
+/** So many labels are drawn in a slice. */
+const BUNCH = 24;
 
 /** So far beside the article the ground of the margin is looked at: CSS pixels. */
 const INTO_MARGIN = 12;

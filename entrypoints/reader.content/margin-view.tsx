@@ -90,11 +90,9 @@ export class MarginView {
   show(reading: Reading): void {
     this.reading = reading;
     this.layout.follow(reading.passages.length > 0 ? reading.body : undefined);
+    if (reading.passages.length === 0 && !this.card.isOpen) this.clear();
     this.labels.showStock(reading.stock?.flatMap(({ ranges }) => ranges) ?? []);
-    if (reading.passages.length === 0 && !this.card.isOpen) {
-      this.clear();
-      return;
-    }
+    if (reading.passages.length === 0 && !this.card.isOpen) return;
     this.forgetEarlierPage();
     this.labels.set(reading.passages);
     this.layOut();
@@ -120,13 +118,10 @@ export class MarginView {
     if (this.stand && this.stand.host.home !== this.document.documentElement) this.leave();
   }
 
-  /** Answers how long it kept the main thread, in milliseconds. */
-  private layOut(): number {
+  private layOut(): void {
     const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return 0;
-    const begin = performance.now();
+    if (!body?.isConnected || passages.length === 0) return;
     this.labels.layOut(body, this.standing().host);
-    return performance.now() - begin;
   }
 
   private become(laid: Laid): void {

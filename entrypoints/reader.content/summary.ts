@@ -10,6 +10,7 @@ export function summaryOf(passages: readonly PlacedPassage[], t: Translate): str
   for (const { label } of passages) counts.set(label.document, (counts.get(label.document) ?? 0) + 1);
   const names = [...counts].sort((one, other) => other[1] - one[1]).map(([name]) => name);
   const documents = names.slice(0, MOST_NAMED).join('、');
-  const values = { count: passages.length, documents };
+  // As a number it would be formatted by `Intl`, which takes up to twenty milliseconds to make ready.
+  const values = { count: String(passages.length), documents };
   return names.length > MOST_NAMED ? t('found-in-many', values) : t('found-in', values);
 }

@@ -1,18 +1,6 @@
-margin =
-    { $count ->
-        [one] Meipi: { $count } passage on this page
-       *[other] Meipi: { $count } passages on this page
-    }
-found-in =
-    { $count ->
-        [one] Meipi: { $count } passage of this page found in { $documents }
-       *[other] Meipi: { $count } passages of this page found in { $documents }
-    }
-found-in-many =
-    { $count ->
-        [one] Meipi: { $count } passage of this page found in { $documents } and others
-       *[other] Meipi: { $count } passages of this page found in { $documents } and others
-    }
+margin = Meipi: passages found in documents
+found-in = Meipi: passages of this page found in { $documents }: { $count }
+found-in-many = Meipi: passages of this page found in { $documents } and others: { $count }
 
 departs-without = without “{ $source }”
 departs-with = adds “{ $text }”

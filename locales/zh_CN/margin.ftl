@@ -1,4 +1,4 @@
-margin = 眉批：本页 { $count } 处
+margin = 眉批：见于文件的段落
 found-in = 眉批：本页 { $count } 处见于{ $documents }
 found-in-many = 眉批：本页 { $count } 处见于{ $documents }等
 

@@ -1,4 +1,4 @@
-margin = 眉批：本頁 { $count } 處
+margin = 眉批：見於文件的段落
 found-in = 眉批：本頁 { $count } 處見於{ $documents }
 found-in-many = 眉批：本頁 { $count } 處見於{ $documents }等
 

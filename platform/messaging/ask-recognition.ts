@@ -1,9 +1,17 @@
-import { type Result, success } from '../../core/result.ts';
+import * as v from 'valibot';
+import { failure, type Result, success } from '../../core/result.ts';
 import { changeBetween, markOfText } from '../../core/text/text-change.ts';
 import { browser } from '../browser.ts';
-import { type ChangedPassages, changeProtocol } from './change-protocol.ts';
-import type { BackgroundProtocol, RecognisedPassage, Request, Response } from './protocol.ts';
-import { askBackground, exchange } from './send.ts';
+import { takeTurns } from '../turns.ts';
+import { changeProtocol } from './change-protocol.ts';
+import {
+  backgroundProtocol,
+  type RecognisedPassage,
+  type Request,
+  type Response,
+  recognised,
+} from './protocol.ts';
+import { exchange } from './send.ts';
 
 /** A text with what was recognised in it. */
 export interface KnownText extends Pick<Recognition, 'passages' | 'stock'> {
@@ -19,10 +27,32 @@ export interface Recognition {
   readonly appearance?: Answer['appearance'];
 }
 
-type Answer = Response<BackgroundProtocol, 'recognise'>;
+type Answer = Response<typeof backgroundProtocol, 'recognise'>;
 
 /** What the reader wants of this page alone. */
-export type Wish = Pick<Request<BackgroundProtocol, 'recognise'>, 'isOnce'>;
+export type Wish = Pick<Request<typeof backgroundProtocol, 'recognise'>, 'isOnce'>;
+
+/** Passages come in hundreds: each is checked in its turn. */
+const unchecked = v.array(v.unknown());
+
+const PROTOCOL = {
+  recognise: {
+    ...backgroundProtocol.recognise,
+    response: v.object({ ...backgroundProtocol.recognise.response.entries, passages: unchecked }),
+  },
+  'recognise-change': {
+    ...changeProtocol['recognise-change'],
+    response: v.object({
+      isOn: v.boolean(),
+      changed: v.nullable(
+        v.object({
+          ...changeProtocol['recognise-change'].response.entries.changed.wrapped.entries,
+          passages: unchecked,
+        }),
+      ),
+    }),
+  },
+} as const;
 
 /** A change that is more of the text than this is sent as a text of its own. */
 const MOST_CHANGED = 0.5;
@@ -35,9 +65,19 @@ export async function askRecognition(
 ): Promise<Result<Recognition>> {
   // Stock phrases are told of whole texts.
   const found = before && !before.stock && (await askChange(text, before, wish));
-  return found || (await askBackground('recognise', { text, ...wish }));
+  return found || (await askWhole(text, wish));
 }
 
+async function askWhole(text: string, wish: Wish): Promise<Result<Recognition>> {
+  const answer = await exchange(PROTOCOL, 'recognise', () =>
+    browser.runtime.sendMessage({ type: 'recognise', text, ...wish }),
+  );
+  if (!answer.ok) return answer;
+  const passages = await takeTurns(checked(answer.value.passages));
+  return passages ? success({ ...answer.value, passages }) : failure('bad-answer', 'recognise');
+}
+
+/** Undefined where the whole is to be sent. */
 async function askChange(
   text: string,
   before: KnownText,
@@ -45,7 +85,7 @@ async function askChange(
 ): Promise<Result<Recognition> | undefined> {
   const change = changeBetween(before.text, text);
   if (change.text.length > MOST_CHANGED * text.length) return undefined;
-  const answer = await exchange(changeProtocol, 'recognise-change', () =>
+  const answer = await exchange(PROTOCOL, 'recognise-change', () =>
     browser.runtime.sendMessage({
       type: 'recognise-change',
       mark: markOfText(before.text),
@@ -56,11 +96,32 @@ async function askChange(
   if (!answer.ok) return answer;
   const { isOn, changed } = answer.value;
   if (!isOn) return success({ isOn, passages: [] });
-  return changed ? success({ isOn, passages: joined(changed, before, text) }) : undefined;
+  if (!changed) return undefined;
+  const passages = await takeTurns(checked(changed.passages));
+  if (!passages) return failure('bad-answer', 'recognise-change');
+  return success({ isOn, passages: joined({ ...changed, passages }, before, text) });
+}
+
+/** One a step; undefined where one is none. */
+function* checked(answers: readonly unknown[]): Generator<undefined, RecognisedPassage[] | undefined> {
+  const passages: RecognisedPassage[] = [];
+  for (const answer of answers) {
+    const read = v.safeParse(recognised, answer);
+    if (!read.success) return undefined;
+    passages.push(read.output);
+    yield;
+  }
+  return passages;
+}
+
+interface Changed {
+  readonly keptBefore: number;
+  readonly keptAfter: number;
+  readonly passages: readonly RecognisedPassage[];
 }
 
 function joined(
-  { keptBefore, keptAfter, passages }: ChangedPassages,
+  { keptBefore, keptAfter, passages }: Changed,
   before: KnownText,
   text: string,
 ): readonly RecognisedPassage[] {

@@ -30,15 +30,22 @@ interface MessageSender {
  * it, or of the wrong shape is refused; one of another protocol is left to whoever serves that.
  */
 export function serve<P extends Protocol>(protocol: P, handlers: Handlers<P>, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     const type = typeOf(message);
     if (sender.id !== browser.runtime.id || type === undefined || !Object.hasOwn(protocol, type))
       return undefined;
-    return answer(protocol, handlers, type, message, sender);
+    answer(protocol, handlers, type, message, sender).then(respond, error =>
+      respond(failure('unreachable', String(error))),
+    );
+    // Chromium takes no promise for an answer, but a word that one will come.
+    return true;
   };
-  // The types of `browser` are Chrome's; the polyfill takes a promise for an answer.
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 /** Calls back when the page in some tab says that it has changed. */

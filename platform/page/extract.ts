@@ -1,3 +1,4 @@
+import { takeAllSteps } from '../../core/match/paced.ts';
 import type { Article } from './article.ts';
 import { type Segment, TextMap } from './text-map.ts';
 
@@ -15,11 +16,22 @@ export interface PageText {
   readonly map: TextMap;
 }
 
-/** Reads the text of an article, with a line feed where a block begins or ends, up to `longest` UTF-16 code units. */
-export function extractText({ roots, noise }: Article, longest: number): PageText {
+/** So many nodes are read in a step. */
+const STEP = 200;
+
+/**
+ * Reads the text of an article, with a line feed where a block begins or ends, up to `longest` UTF-16 code units; a step now
+ * and then.
+ */
+export function* extractInSteps({ roots, noise }: Article, longest: number): Generator<undefined, PageText> {
   const reading = new Reading(noise, longest);
-  for (const root of roots) reading.readRoot(root);
+  for (const root of roots) yield* reading.readRoot(root);
   return { text: reading.parts.join(''), map: new TextMap(reading.segments) };
+}
+
+/** The same at once. */
+export function extractText(article: Article, longest: number): PageText {
+  return takeAllSteps(extractInSteps(article, longest));
 }
 
 class Reading {
@@ -36,10 +48,11 @@ class Reading {
   }
 
   /** Walks without recursion: a page may nest deeper than the stack. */
-  readRoot(root: Element): void {
+  *readRoot(root: Element): Generator<undefined, void> {
     this.breakLine();
     let node: Node | null = root;
-    while (node && this.length < this.longest) {
+    for (let read = 1; node && this.length < this.longest; read++) {
+      if (read % STEP === 0) yield;
       const enters: boolean = this.enter(node);
       let next: Node | null = enters ? node.firstChild : null;
       while (!next && node && node !== root) {

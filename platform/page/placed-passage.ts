@@ -22,8 +22,8 @@ export class Placing {
   private known = new Map<string, PlacedPassage>();
   private next = 0;
 
-  /** Passages whose place is still as it was read; the others come back with the next reading. */
-  place(passages: readonly RecognisedPassage[], page: PageText): PlacedPassage[] {
+  /** Passages whose place is still as it was read, one a step; the others come back with the next reading. */
+  *place(passages: readonly RecognisedPassage[], page: PageText): Generator<undefined, PlacedPassage[]> {
     const known = new Map<string, PlacedPassage>();
     const alike = new Map<string, number>();
     for (const passage of passages) {
@@ -34,6 +34,7 @@ export class Placing {
       const before = this.known.get(key);
       const placed = placedAt(passage, page, before?.id ?? this.next++);
       if (placed) known.set(key, before && isSamePlace(before, placed) ? before : placed);
+      yield;
     }
     this.known = known;
     return [...known.values()];

@@ -1,8 +1,10 @@
 import type { Result } from '../../core/result.ts';
 import type { KnownText, Recognition } from '../messaging/ask-recognition.ts';
 import { LONGEST_TEXT, type RecognisedStock } from '../messaging/protocol.ts';
+import { spend } from '../spent.ts';
+import { takeTurns } from '../turns.ts';
 import { findArticle } from './article.ts';
-import { extractText, type PageText } from './extract.ts';
+import { extractInSteps, type PageText } from './extract.ts';
 import { type PlacedPassage, Placing } from './placed-passage.ts';
 import { siteOf } from './sites/index.ts';
 import { type TextWatch, watchText } from './watch-text.ts';
@@ -56,38 +58,30 @@ export class PageReader {
   }
 
   /** Forgets what was recognised and reads again, for instance when the site was switched on or off. */
-  async reread(): Promise<void> {
+  reread(): Promise<void> {
     this.known = undefined;
-    await this.read();
+    return this.read();
   }
 
-  /** Answers how long the main thread was kept, in milliseconds. */
-  async read(): Promise<number> {
+  async read(): Promise<void> {
     const reading = ++this.latest;
-    const begin = performance.now();
-    const article = findArticle(this.document, siteOf(this.document.location.href));
+    const isOver = () => reading !== this.latest || this.signal.aborted;
+    const article = spend(() => findArticle(this.document, siteOf(this.document.location.href)));
     this.watch.follow(article?.isSites ? article.roots : undefined);
-    if (!article) {
-      this.become({ status: 'empty', passages: [], body: undefined });
-      return performance.now() - begin;
-    }
-    const page = extractText(article, LONGEST_TEXT);
-    let waited = 0;
+    if (!article) return this.become({ status: 'empty', passages: [], body: undefined });
+    const extracting = takeTurns(extractInSteps(article, LONGEST_TEXT));
+    const page = extracting instanceof Promise ? await extracting : extracting;
+    if (isOver()) return;
     if (this.known?.text !== page.text) {
-      const asked = performance.now();
       const answer = await this.recognise(page.text, this.known);
-      waited = performance.now() - asked;
-      if (reading !== this.latest || this.signal.aborted) return performance.now() - begin - waited;
-      if (!this.take(answer, page.text)) return performance.now() - begin - waited;
+      if (isOver() || !this.take(answer, page.text)) return;
     }
-    const { passages, stock } = this.known!;
-    this.become({
-      status: 'read',
-      passages: this.placing.place(passages, page),
-      ...(stock && { stock: placeStock(stock, page) }),
-      body: article.body,
-    });
-    return performance.now() - begin - waited;
+    const { passages: recognised, stock } = this.known!;
+    const placing = takeTurns(this.placing.place(recognised, page));
+    const passages = placing instanceof Promise ? await placing : placing;
+    if (isOver()) return;
+    const phrases = stock && { stock: placeStock(stock, page) };
+    this.become({ status: 'read', passages, ...phrases, body: article.body });
   }
 
   /** Whether there are passages to be placed now. */
@@ -102,14 +96,14 @@ export class PageReader {
     return false;
   }
 
-  private async readAgain(): Promise<number> {
-    return this.current.status === 'off' ? 0 : await this.read();
+  private async readAgain(): Promise<void> {
+    if (this.current.status !== 'off') await this.read();
   }
 
   private become(reading: Reading): void {
     const isNew = !isSame(this.current, reading);
     this.current = reading;
-    this.changed(reading, isNew);
+    spend(() => this.changed(reading, isNew));
   }
 }
 

@@ -9,16 +9,8 @@ export interface TextWatch {
   follow(roots: readonly Element[] | undefined): void;
 }
 
-/**
- * Calls back once what is watched has changed and come to rest, or keeps changing.
- *
- * @param changed Answers how long it kept the main thread, in milliseconds.
- */
-export function watchText(
-  document: Document,
-  changed: () => Promise<number>,
-  signal: AbortSignal,
-): TextWatch {
+/** Calls back once what is watched has changed and come to rest, or keeps changing. */
+export function watchText(document: Document, changed: () => Promise<void>, signal: AbortSignal): TextWatch {
   const settle = pacing(changed, signal);
   let roots: readonly Element[] | undefined;
   let body: HTMLElement | null = document.body;

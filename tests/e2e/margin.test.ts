@@ -184,7 +184,7 @@ if (BROWSER === 'chromium') {
       const { nodes } = await client.send('Accessibility.getFullAXTree');
       const named = (role: string) =>
         nodes.filter(node => node.role?.value === role).map(node => String(node.name?.value));
-      expect(named('navigation')).toContain('眉批：本页 6 处');
+      expect(named('navigation')).toContain('眉批：见于文件的段落');
       expect(named('status')).toHaveLength(1);
       expect(named('StaticText')).toContain('眉批：本页 6 处见于民生意见');
       expect(named('button')).toContain('民生意见 （七），逐字相同；原则上≥80%');

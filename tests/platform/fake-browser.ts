@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-type Listener = (message: unknown, sender: object) => unknown;
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
 function event<Callback>() {
   const listeners = new Set<Callback>();
@@ -80,8 +80,11 @@ export const fakeBrowser = {
 /** What the listeners answer to a message: undefined if none of them takes it. */
 export async function deliver(message: unknown, sender: object): Promise<unknown> {
   for (const listener of fakeBrowser.runtime.onMessage.listeners) {
-    const answer = listener(message, sender);
-    if (answer !== undefined) return answer;
+    let respond: (answer: unknown) => void = () => undefined;
+    const answered = new Promise(resolve => {
+      respond = resolve;
+    });
+    if (listener(message, sender, respond) === true) return await answered;
   }
   return undefined;
 }

@@ -43,12 +43,15 @@ export function createMarginHost(document: Document, style: string): MarginHost 
   root.append(sheet);
   const home = document.documentElement;
   home.append(element);
+  let plane = 0;
   const returning = putBack(element, home);
   return {
     element,
     root,
     home,
-    setPlane(plane) {
+    setPlane(other) {
+      if (other === plane) return;
+      plane = other;
       const rule = sheet.sheet?.cssRules[0] as CSSStyleRule | undefined;
       rule?.style.setProperty('z-index', String(plane), 'important');
     },

@@ -62,8 +62,8 @@ describe('the margin', () => {
   });
 
   it('names the document under the numbers where passages of several stand there', () => {
-    expect(marginOf([SEVENTH, TITLE]).querySelector('small')).toBeNull();
-    const small = [...marginOf([SEVENTH, TITLE, TRADE]).querySelectorAll('small')];
+    expect(marginOf([SEVENTH, TITLE]).querySelector('.document')).toBeNull();
+    const small = [...marginOf([SEVENTH, TITLE, TRADE]).querySelectorAll('.document')];
     expect(small.map(({ textContent }) => textContent!.trim())).toEqual(['民生意见', '前5个月外贸']);
   });
 
@@ -130,9 +130,9 @@ describe('the margin', () => {
     expect(marginOf(crowd.slice(0, 2)).textContent).toContain('≥80%');
   });
 
-  it('is a list of its own, which says how many there are', () => {
+  it('is a list of its own, with a name', () => {
     const view = marginOf([SEVENTH, TITLE]);
-    expect(view.querySelector('nav')!.getAttribute('aria-label')).toBe('⟦margin count=2⟧');
+    expect(view.querySelector('nav')!.getAttribute('aria-label')).toBe('⟦margin⟧');
     expect(view.querySelectorAll('nav > ol > li')).toHaveLength(2);
   });
 
@@ -219,14 +219,14 @@ describe('a pointer that rests on a label', () => {
 
   function point(type: string, pointerType = 'mouse', isTrusted = true): HTMLButtonElement {
     const [label] = buttons(document.body);
-    const event = new PointerEvent(type, { pointerType });
+    const event = new PointerEvent(type, { pointerType, bubbles: true });
     label!.dispatchEvent(isTrusted ? trusted(event) : event);
     return label!;
   }
 
   it('opens its card after a while', () => {
     marginOf([SEVENTH], { onOpen });
-    const label = point('pointerenter');
+    const label = point('pointerover');
     vi.advanceTimersByTime(300);
     expect(onOpen).not.toHaveBeenCalled();
     vi.advanceTimersByTime(200);
@@ -234,10 +234,10 @@ describe('a pointer that rests on a label', () => {
   });
 
   it.each([
-    ['that goes on at once', () => [point('pointerenter'), point('pointerleave')]],
-    ['that is a finger', () => [point('pointerenter', 'touch')]],
-    ['that the page makes up', () => [point('pointerenter', 'mouse', false)]],
-    ['whose label is gone', () => [point('pointerenter'), render(null, document.body.firstElementChild!)]],
+    ['that goes on at once', () => [point('pointerover'), point('pointerout')]],
+    ['that is a finger', () => [point('pointerover', 'touch')]],
+    ['that the page makes up', () => [point('pointerover', 'mouse', false)]],
+    ['whose label is gone', () => [point('pointerover'), render(null, document.body.firstElementChild!)]],
   ])('%s opens nothing', async (_, move) => {
     onOpen.mockClear();
     marginOf([SEVENTH], { onOpen });

@@ -64,6 +64,27 @@ describe('matching a page that has changed', () => {
     expect(found.matches).toEqual(matcher.match(text));
   });
 
+  it('knows that a document is taken from elsewhere, so that a few words of it will do', () => {
+    const page = pageWith([0.1, MINSHENG[1]!]);
+    const at = page.indexOf('\n', page.length * 0.9) + 1;
+    const text = `${page.slice(0, at)}他说，${MINSHENG[9]!.slice(0, 14)}。\n${page.slice(at)}`;
+    const found = again(read(page), text);
+    expect(found.lengths).toHaveLength(1);
+    expect(found.matches.length).toBeGreaterThan(read(page).matches.length);
+    expect(found.matches).toEqual(matcher.match(text));
+  });
+
+  it('looks at what is some lines below too, whose voice the change may decide', () => {
+    const short = MINSHENG.filter(({ length }) => length < 75).slice(0, 6);
+    const items = short.map((line, at) => `（${'一二三四五六'[at]}）${line}`);
+    const page = pageWith([0.5, ['县里要求做好以下几件：', ...items].join('\n')]);
+    const text = page.replace('县里要求', '我省要求');
+    const found = again(read(page), text);
+    expect(found.lengths).toHaveLength(1);
+    expect(found.matches.map(({ voice }) => voice)).not.toEqual(read(page).matches.map(({ voice }) => voice));
+    expect(found.matches).toEqual(matcher.match(text));
+  });
+
   it('looks at all of it where another document is taken from, which may be so elsewhere too', () => {
     const weak = TRADE[1]!.slice(0, 14);
     const page = pageWith([0.1, MINSHENG[1]!], [0.9, `他说，${weak}。`]);

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pacing } from '../../../platform/page/pacing.ts';
+import { spend } from '../../../platform/spent.ts';
 
 let lifetime: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers();
   lifetime = new AbortController();
+  const timers = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => timers() + taken);
 });
 
 afterEach(() => {
@@ -13,9 +16,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** What work has taken of the clock beyond the timers. */
+let taken = 0;
+
+/** Work that keeps the main thread so long, in milliseconds. */
+function workOf(cost: number) {
+  return vi.fn(async () => {
+    spend(() => {
+      taken += cost;
+    });
+  });
+}
+
 /** How often work that takes so long is done for a change every so often, all in milliseconds. */
 async function workFor(cost: number, every: number, during: number): Promise<number> {
-  const work = vi.fn(async () => cost);
+  const work = workOf(cost);
   const changed = pacing(work, lifetime.signal);
   for (let time = 0; time < during; time += every) {
     changed();
@@ -25,7 +40,7 @@ async function workFor(cost: number, every: number, during: number): Promise<num
 }
 
 it('works once for a burst of changes, less than half a second after the last', async () => {
-  const work = vi.fn(async () => 1);
+  const work = workOf(1);
   const changed = pacing(work, lifetime.signal);
   for (let time = 0; time < 10; time++) {
     changed();
@@ -49,7 +64,7 @@ it.each([1, 10, 40])('takes no more than a hundredth of the time on what never r
 });
 
 it('stops with its signal', async () => {
-  const work = vi.fn(async () => 1);
+  const work = workOf(1);
   const changed = pacing(work, lifetime.signal);
   changed();
   lifetime.abort();

@@ -7,14 +7,14 @@ import { setPage } from './page.ts';
 const AGES = 5_000;
 
 let lifetime: AbortController;
-const changed = vi.fn<() => Promise<number>>();
+const changed = vi.fn<() => Promise<void>>();
 let watch: TextWatch;
 
 beforeEach(() => {
   vi.useFakeTimers();
   lifetime = new AbortController();
   changed.mockReset();
-  changed.mockResolvedValue(1);
+  changed.mockResolvedValue(undefined);
   setPage('<div id="around"><main><p>甲</p></main><aside>丁</aside></div>');
   watch = watchText(document, changed, lifetime.signal);
 });

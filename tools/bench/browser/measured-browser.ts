@@ -26,6 +26,8 @@ export interface MeasuredBrowser {
   load(page: MeasuredPage): Promise<Load>;
   /** Milliseconds of the tasks of such a load in which the extension worked; undefined where the browser gives no trace. */
   tasks(url: string): Promise<number[] | undefined>;
+  /** Milliseconds of our work in such a page in so many after it was read. */
+  work(page: MeasuredPage, milliseconds: number): Promise<number>;
   /** Ends the background, so that the next page has to wake it. */
   endBackground(): Promise<void>;
   close(): Promise<void>;
@@ -61,11 +63,21 @@ async function measured(driven: DrivenBrowser): Promise<MeasuredBrowser> {
     version: await versionOf(driven),
     load: async ({ url, text }) => {
       const page = await driven.open(url);
-      const record = await completeRecord(view, page);
+      const record = await restingRecord(view, page);
       const background = await ask<BackgroundRecord>(view, { type: 'meipi-bench-latest' });
       await page.close();
       const scan = await ask<number>(view, { type: 'meipi-bench-scan', text });
       return { page: record, background, scan };
+    },
+    work: async ({ url }, milliseconds) => {
+      const page = await driven.open(url);
+      const { busy: before } = await completeRecord(view, page);
+      await pause(milliseconds);
+      const tab = await view.tabOf(page);
+      const record = tab === undefined ? undefined : await recordIn(view, tab);
+      await page.close();
+      if (!record) throw new Error(`${url} was not to be looked at`);
+      return record.busy - before;
     },
     tasks: async url => (name === 'chromium' ? await tracedTasks(driven, view, url) : undefined),
     endBackground: () => (name === 'chromium' ? stopWorkers(view.page) : pause(IDLE + 2_000)),
@@ -92,6 +104,16 @@ async function completeRecord(view: ExtensionView, page: Page): Promise<PageReco
     if (record && isComplete(record)) return record;
   }
   throw new Error(`${page.url()} was not done in time`);
+}
+
+/** The same once no more labels come. */
+async function restingRecord(view: ExtensionView, page: Page): Promise<PageRecord> {
+  for (let last = await completeRecord(view, page); ; ) {
+    await pause(LOOK);
+    const next = await completeRecord(view, page);
+    if (next.labelledLast === last.labelledLast) return next;
+    last = next;
+  }
 }
 
 async function recordIn({ page }: ExtensionView, tab: number): Promise<PageRecord | undefined> {

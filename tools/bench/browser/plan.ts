@@ -10,6 +10,14 @@ export interface BrowserPlan {
   readonly cold: number;
   /** Loads under a trace. */
   readonly traced: number;
+  /** UTF-16 code units of a very long page, its passages, and loads of it. */
+  readonly long: number;
+  readonly manyQuotes: number;
+  readonly longLoads: number;
+  /** Times a page is scrolled, with the extension and without. */
+  readonly scrolled: number;
+  /** How long a page is watched that changes: milliseconds. */
+  readonly changing: number;
   /** Loads after which memory is read, with the extension and as many without. */
   readonly weighed: number;
 }
@@ -22,4 +30,9 @@ export const BROWSER_PLAN: BrowserPlan = {
   cold: 7,
   traced: 9,
   weighed: 7,
+  long: 200_000,
+  manyQuotes: 1_000,
+  longLoads: 5,
+  scrolled: 3,
+  changing: 10_000,
 };

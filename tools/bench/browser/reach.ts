@@ -11,3 +11,13 @@ export const LONGEST_SILENT_TASK = 16;
 
 /** Bytes in the process of the page. */
 export const MOST_MEMORY = 5_000_000;
+
+/** The very long page: labels in view after the answer, and the longest piece of work. */
+export const MOST_IN_VIEW = 300;
+export const LONGEST_SLICE = 16;
+
+/** What a frame of a page that scrolls may take more than without. */
+export const MOST_A_FRAME = 1;
+
+/** Per cent of a core, of a page that changes ten times a second. */
+export const MOST_OF_CORE = 1;

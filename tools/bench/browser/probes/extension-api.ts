@@ -18,5 +18,6 @@ export function runtimes(): Runtime[] {
 
 /** A page's request to have its text recognised. */
 export function isRequest(message: unknown): message is { text: string } {
-  return (message as { type?: unknown } | null)?.type === 'recognise';
+  const { type } = (message ?? {}) as { type?: unknown };
+  return type === 'recognise' || type === 'recognise-change';
 }

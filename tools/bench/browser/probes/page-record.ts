@@ -12,6 +12,11 @@ export interface PageRecord {
   labelled?: number;
   framed?: number;
   painted?: number;
+  /** The last label has been set, as far as is known. */
+  labelledLast?: number;
+  /** Milliseconds of all that the extension does there after it was started, and of the longest piece of it. */
+  busy: number;
+  longest: number;
   /** UTF-16 code units sent. */
   characters: number;
   /** Passages in the answer. */

@@ -1,3 +1,4 @@
+import { countWork } from './count-work.ts';
 import { isRequest, runtimes } from './extension-api.ts';
 import { PAGE_RECORD, type PageRecord, TASK_MARK } from './page-record.ts';
 
@@ -5,7 +6,14 @@ import { PAGE_RECORD, type PageRecord, TASK_MARK } from './page-record.ts';
  * Runs in the page before the extension's own script, in its world, and notes when what happens there. It changes nothing but
  * the way of one message, which it sees go and come back.
  */
-const record: PageRecord = { begun: performance.now(), ran: 0, characters: 0, passages: 0 };
+const record: PageRecord = {
+  begun: performance.now(),
+  ran: 0,
+  busy: 0,
+  longest: 0,
+  characters: 0,
+  passages: 0,
+};
 (globalThis as Record<string, unknown>)[PAGE_RECORD] = record;
 
 /** For a trace, which shows in which task it stands. */
@@ -28,8 +36,10 @@ function noteRequest(text: string): void {
 }
 
 function noteAnswer(answer: unknown): void {
+  const begin = performance.now();
+  afterThisTask(() => noteWork(performance.now() - begin));
   if (record.answered !== undefined) return;
-  record.answered = performance.now();
+  record.answered = begin;
   mark();
   const { value } = (answer ?? {}) as { value?: { passages?: unknown[] } };
   record.passages = value?.passages?.length ?? 0;
@@ -38,12 +48,20 @@ function noteAnswer(answer: unknown): void {
   });
 }
 
+function noteWork(milliseconds: number): void {
+  record.busy += milliseconds;
+  record.longest = Math.max(record.longest, milliseconds);
+}
+
+// The page's own observers and timers are in another world.
+const { MutationObserver: Observer, requestAnimationFrame: nextFrame } = globalThis;
+countWork(mark, noteWork);
+
 for (const runtime of runtimes()) {
   const send = runtime.sendMessage.bind(runtime);
   runtime.sendMessage = (...args) => {
-    const isFirst = isRequest(args[0]) && record.asked === undefined;
-    if (!isFirst) return send(...args);
-    noteRequest((args[0] as { text: string }).text);
+    if (!isRequest(args[0])) return send(...args);
+    if (record.asked === undefined) noteRequest((args[0] as { text: string }).text);
     const respond = args.at(-1);
     if (typeof respond === 'function') {
       args[args.length - 1] = (answer: unknown) => {
@@ -66,28 +84,28 @@ function rootOf(host: Element): ShadowRoot | null {
 }
 
 /** Notes labels once there are any, and the first frame after. */
-function noteLabels(root: ShadowRoot): boolean {
-  if (record.labelled !== undefined || !root.querySelector('[data-node][data-kind]')) return false;
+function noteLabels(root: ShadowRoot): void {
+  if (record.labelled !== undefined || !root.querySelector('[data-node][data-kind]')) return;
   record.labelled = performance.now();
   mark();
-  requestAnimationFrame(() => {
+  nextFrame(() => {
     record.framed = performance.now();
     mark();
     afterThisTask(() => {
       record.painted = performance.now();
     });
   });
-  return true;
 }
 
 // Observers are called at the end of the task in which our element came, before anything is drawn.
-new MutationObserver((_, hosts) => {
+new Observer((_, hosts) => {
   const host = document.querySelector('div[data-meipi]');
   const root = host && rootOf(host);
   if (!root) return;
   hosts.disconnect();
-  if (noteLabels(root)) return;
-  new MutationObserver((_, labels) => {
-    if (noteLabels(root)) labels.disconnect();
+  noteLabels(root);
+  new Observer(() => {
+    record.labelledLast = performance.now();
+    noteLabels(root);
   }).observe(root, { childList: true, subtree: true });
 }).observe(document.documentElement, { childList: true });
