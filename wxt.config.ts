@@ -4,15 +4,21 @@ import { SITE_MATCHES } from './platform/page/sites/index.ts';
 import { CHROMIUM_KEY, CHROMIUM_SINCE, FIREFOX_ID, FIREFOX_SINCE } from './tools/build/identity.ts';
 import { libraryAsset } from './tools/build/library-asset.ts';
 import { manifestLocales } from './tools/build/manifest-locales.ts';
+import { polyfillOutsidePages } from './tools/build/polyfill-outside-pages.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';
 import { seedsPlugin } from './tools/seeds/seeds-plugin.ts';
 
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [seedsPlugin(), preactWithoutInnerHtml()],
+    plugins: [
+      seedsPlugin(),
+      preactWithoutInnerHtml(),
+      polyfillOutsidePages(entry => /entrypoints\/(?:reader\.content|card)/.test(entry)),
+    ],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

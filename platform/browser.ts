@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** The one place where the extension API comes in: `browser`, or in Chromium `chrome`, whose calls give promises too. */
+/**
+ * The one place where the extension API comes in: webextension-polyfill, by way of its WXT module. In the scripts that run in
+ * pages it is the browser's own (`tools/build/polyfill-outside-pages.ts`), so that listeners answer in a way that both have.
+ */
 export { browser };
 
 /** The address under which the extension's own pages stand, with a slash at its end. */

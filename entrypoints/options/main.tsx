@@ -13,27 +13,29 @@ import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/options/privacy-section.tsx';
 import { ShortcutsSection } from '../../components/options/shortcuts-section.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
-import type { PolicyDocument } from '../../core/policy/pack.ts';
+import type { Pack } from '../../core/policy/pack.ts';
 import type { Settings, SettingsChanges } from '../../core/settings/settings.ts';
 import { extensionVersion } from '../../platform/browser.ts';
 import { openShortcutSettings, readCommands, type SetCommand } from '../../platform/commands.ts';
 import { followSettings } from '../../platform/follow-settings.ts';
+import { HIDDEN_WORDS } from '../../platform/i18n/hidden-words.ts';
 import { OPTIONS_WORDS } from '../../platform/i18n/options-words.ts';
 import { createViewWords } from '../../platform/i18n/view-words.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
+import { Hidden } from './hidden.tsx';
 import { useKept } from './use-kept.ts';
 import { useSites } from './use-sites.ts';
 
-const { t, speak } = createViewWords(document, [OPTIONS_WORDS], t => t('options-title'));
+const { t, speak } = createViewWords(document, [OPTIONS_WORDS, HIDDEN_WORDS], t => t('options-title'));
 
 function App({ settings }: { readonly settings: Settings }) {
   const [isSaved, setIsSaved] = useState<boolean>();
-  const [documents, setDocuments] = useState<readonly PolicyDocument[] | 'failed'>();
+  const [pack, setPack] = useState<Pack | 'failed'>();
   const sites = useSites(setIsSaved);
   const { kept, isDeleted, remove } = useKept();
   useEffect(() => {
-    void askLibrary().then(answer => setDocuments(answer.ok ? answer.value.documents : 'failed'));
+    void askLibrary().then(answer => setPack(answer.ok ? answer.value : 'failed'));
   }, []);
   const change = async (changes: SettingsChanges) =>
     setIsSaved((await askSettings('write-settings', { changes })).ok);
@@ -41,6 +43,7 @@ function App({ settings }: { readonly settings: Settings }) {
     <Options isSaved={isSaved} t={t}>
       <SitesSection {...sites} isOn={settings.isOn} onEverywhere={isOn => void change({ isOn })} t={t} />
       <LookSection settings={settings} onChange={changes => void change(changes)} t={t} />
+      <Hidden pack={pack === 'failed' ? undefined : pack} t={t} />
       <Shortcuts />
       <PrivacySection
         kept={kept}
@@ -48,7 +51,11 @@ function App({ settings }: { readonly settings: Settings }) {
         onDelete={() => void remove().then(setIsSaved)}
         t={t}
       />
-      <AboutSection version={extensionVersion()} documents={documents} t={t} />
+      <AboutSection
+        version={extensionVersion()}
+        documents={pack === 'failed' ? pack : pack?.documents}
+        t={t}
+      />
     </Options>
   );
 }

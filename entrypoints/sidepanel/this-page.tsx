@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { PageView, type ReadPage } from '../../components/passages/page-view.tsx';
 import { passagesReport } from '../../components/passages/passages-report.ts';
+import { StockList } from '../../components/passages/stock-list.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
 import type { PolicyDocument } from '../../core/policy/pack.ts';
@@ -55,6 +56,7 @@ export function ThisPage({ shown, library, place, change, t }: Props) {
         onReread={() => tab !== undefined && void askPage(tab, 'reread', {})}
         t={t}
       />
+      <StockList phrases={shown?.stock ?? []} t={t} />
     </>
   );
 }

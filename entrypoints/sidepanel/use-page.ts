@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ViewedPage } from '../../components/passages/page-view.tsx';
+import type { ListedStock } from '../../components/passages/stock-list.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { latestOf } from '../../core/latest.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
@@ -12,6 +13,8 @@ export interface ShownPage {
   /** Undefined where there is no such tab. */
   readonly tab: number | undefined;
   readonly page: ViewedPage;
+  /** Where the reader wants to see them. */
+  readonly stock: readonly ListedStock[];
 }
 
 /** The page as it is now; undefined until that is known. */
@@ -21,7 +24,9 @@ export function usePage(t: Translate): ShownPage | undefined {
     const lifetime = new AbortController();
     const look = async () => {
       const tab = await shownTab(location);
-      return { tab: tab?.id, page: pageOf(await standingOf(tab), t) };
+      const standing = await standingOf(tab);
+      const stock = (standing.kind === 'present' && standing.state.stock) || [];
+      return { tab: tab?.id, page: pageOf(standing, t), stock };
     };
     const refresh = latestOf(look, setShown);
     onPageChanged(refresh, lifetime.signal);

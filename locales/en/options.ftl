@@ -4,6 +4,7 @@ saved = Saved
 not-saved = Not saved
 section-sites = Sites
 section-look = Display
+section-hidden = Hidden passages
 section-shortcuts = Shortcuts
 section-privacy = Privacy
 section-about = About

@@ -4,6 +4,7 @@ saved = 已保存
 not-saved = 没有保存
 section-sites = 网站
 section-look = 显示
+section-hidden = 隐去的段落
 section-shortcuts = 快捷键
 section-privacy = 隐私
 section-about = 关于

@@ -4,6 +4,7 @@ saved = 已儲存
 not-saved = 沒有儲存
 section-sites = 網站
 section-look = 顯示
+section-hidden = 隱去的段落
 section-shortcuts = 快速鍵
 section-privacy = 隱私
 section-about = 關於

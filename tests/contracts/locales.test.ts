@@ -11,11 +11,9 @@ const NAMES = filesOf('locales/zh_CN').map(path => path.split('/').at(-1)!);
 const ENTRIES = {
   'entrypoints/reader.content/index.ts': ['passage.ftl', 'page.ftl', 'margin.ftl'],
   'entrypoints/card/index.ts': ['passage.ftl', 'card.ftl'],
-  // Not in a page of ours yet.
-  'components/hidden/hidden-list.tsx': ['hidden.ftl'],
   'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl', 'popup.ftl'],
   'entrypoints/background/index.ts': ['menu.ftl'],
-  'entrypoints/options/main.tsx': ['passage.ftl', 'views.ftl', 'options.ftl'],
+  'entrypoints/options/main.tsx': ['passage.ftl', 'views.ftl', 'options.ftl', 'hidden.ftl'],
   'entrypoints/check/main.tsx': ['passage.ftl', 'views.ftl', 'check.ftl'],
   'entrypoints/welcome/main.tsx': [
     ...['passage.ftl', 'views.ftl', 'check.ftl', 'welcome.ftl'],

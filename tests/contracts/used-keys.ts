@@ -34,7 +34,7 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'status-': () => particulars.status.options,
   'confidence-': () => correction.confidence.options,
   'relation-': () => RELATION_TYPES,
-  'section-': () => ['sites', 'look', 'shortcuts', 'privacy', 'about'],
+  'section-': () => ['sites', 'look', 'hidden', 'shortcuts', 'privacy', 'about'],
   'size-': () => LABEL_SIZES,
   'palette-': () => PALETTES,
   'language-': () => LANGUAGES,

@@ -154,8 +154,8 @@ describe('a site that is for the side panel alone', () => {
     expect(await countPainted(page)).toBe(0);
     await page.evaluate(() => window.scrollTo(0, 0));
     const panel = await session().driven.openExtensionPage(`sidepanel.html?tab=${reading.tab}`);
-    await panel.waitForSelector('li[data-node] button');
-    await panel.$$eval('li[data-node] button', buttons => (buttons.at(-1) as HTMLElement).click());
+    await panel.waitForSelector('li[data-node] .go');
+    await panel.$$eval('li[data-node] .go', buttons => (buttons.at(-1) as HTMLElement).click());
     const scrolled = () => page.evaluate(() => window.scrollY);
     await page.bringToFront();
     expect(await eventually(scrolled, y => y > 0)).toBeGreaterThan(0);
