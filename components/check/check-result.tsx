@@ -1,4 +1,4 @@
-import { isMisquoted } from '../../core/match/misquoted.ts';
+import { isMisquoted } from '../../core/match/departures.ts';
 import { citedByDocument } from '../../core/policy/cited-by-document.ts';
 import { StockList } from '../passages/stock-list.tsx';
 import type { Translate } from '../translate.ts';

@@ -1,4 +1,4 @@
-import { isMisquoted } from '../../core/match/misquoted.ts';
+import { isMisquoted } from '../../core/match/departures.ts';
 import type { Difference, Kind, Voice } from '../../core/match/passage.ts';
 import type { NodeLabel } from '../../core/policy/catalogue.ts';
 import type { StatedTarget } from '../../core/policy/stated-targets.ts';

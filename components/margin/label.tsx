@@ -72,10 +72,10 @@ export function Label(props: LabelProps) {
         }}
       >
         <OwnWords text={number} class="number" />
-        {!isShort && namesDocument && <OwnWords text={after(passage.label.document)} class="line document" />}
+        {!isShort && namesDocument && <OwnWords text={after(passage.label.document)} class="sign document" />}
         {!isShort &&
           passage.signs.map(({ kind, words }) => (
-            <OwnWords key={kind} text={after((MARKS[kind] ?? '') + words)} class={`line ${kind}`} />
+            <OwnWords key={kind} text={after((MARKS[kind] ?? '') + words)} class={`sign ${kind}`} />
           ))}
       </button>
     </li>

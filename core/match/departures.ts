@@ -24,6 +24,11 @@ export function misquotedIn<D extends Wording>(passage: Departing<D>): D[] {
   return passage.voice === 'quoted' && !passage.isIssuer ? departuresIn(passage) : [];
 }
 
+/** Whether a passage departs from what it says that it quotes. */
+export function isMisquoted(passage: Departing<Wording>): boolean {
+  return misquotedIn(passage).length > 0;
+}
+
 /** Figures that a page which speaks for itself has in the place of the source's. */
 export function ownFiguresIn<D extends Wording>({ voice, differences }: Departing<D>): D[] {
   return voice === 'own'

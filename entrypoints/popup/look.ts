@@ -1,5 +1,5 @@
 import type { PopupPage, PopupSite } from '../../components/popup/popup.tsx';
-import { isMisquoted } from '../../core/match/misquoted.ts';
+import { isMisquoted } from '../../core/match/departures.ts';
 import { citedByDocument } from '../../core/policy/cited-by-document.ts';
 import { domainOf } from '../../core/settings/site-choice.ts';
 import { permittableHost } from '../../platform/host-permission.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { lookIntoRoot } from './closed-root.ts';
+import { lookIntoRoot } from '../../tools/browsers/closed-root.ts';
 import { eventually } from './eventually.ts';
 import { BROWSER, useSession } from './session.ts';
 

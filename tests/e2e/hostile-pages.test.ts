@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { lookIntoRoot } from '../../tools/browsers/closed-root.ts';
 import { readPage } from '../../tools/browsers/read-page.ts';
-import { lookIntoRoot } from './closed-root.ts';
 import { eventually } from './eventually.ts';
 import { atGovCn, BROWSER, useSession } from './session.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { type LabelBox, lookIntoRoot } from '../../tools/browsers/closed-root.ts';
 import { readPage } from '../../tools/browsers/read-page.ts';
-import { type LabelBox, lookIntoRoot } from './closed-root.ts';
 import { eventually } from './eventually.ts';
 import { atGovCn, BROWSER, fixture, useSession } from './session.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { lookIntoRoot, type RootContents } from './closed-root.ts';
+import { lookIntoRoot, type RootContents } from '../../tools/browsers/closed-root.ts';
 import { eventually } from './eventually.ts';
 import { atGovCn, useSession } from './session.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { lookIntoRoot } from './closed-root.ts';
+import { lookIntoRoot } from '../../tools/browsers/closed-root.ts';
 import { eventually } from './eventually.ts';
 import { MISQUOTING, misquotingPage, openPanel, panelBeside } from './panel-beside.ts';
 import { useSession } from './session.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pack } from '../../seeds/index.ts';
-import { lookIntoRoot } from './closed-root.ts';
+import { lookIntoRoot } from '../../tools/browsers/closed-root.ts';
 import { eventually } from './eventually.ts';
 import { type ProposeRequest, proposeFrom } from './propose-from.ts';
 import { BROWSER, useSession } from './session.ts';

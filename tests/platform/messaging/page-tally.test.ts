@@ -5,20 +5,22 @@ import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../fake-browser.ts';
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const MESSAGE = { type: 'page-changed', status: 'read', count: 3, misquoted: 1 };
-const differences = [{}];
+const differences = [{ grade: 'wording', text: '红' }] as const;
+const kind = 'near-verbatim';
 
 beforeEach(() => fakeBrowser.runtime.onMessage.listeners.clear());
 
 describe('the numbers of a page', () => {
-  it('count all passages, and as misquoted what differs in a quotation alone', () => {
+  it('count all passages, and as misquoted what differs in a quotation alone, other words of a paraphrase aside', () => {
     const passages = [
-      { voice: 'quoted', isIssuer: false, differences },
-      { voice: 'quoted', isIssuer: false, differences: [] },
-      { voice: 'quoted', isIssuer: true, differences },
-      { voice: 'own', isIssuer: false, differences },
-      { voice: 'unclear', isIssuer: false, differences },
+      { kind, voice: 'quoted', isIssuer: false, differences },
+      { kind, voice: 'quoted', isIssuer: false, differences: [] },
+      { kind, voice: 'quoted', isIssuer: true, differences },
+      { kind, voice: 'own', isIssuer: false, differences },
+      { kind, voice: 'unclear', isIssuer: false, differences },
+      { kind: 'paraphrase', voice: 'quoted', isIssuer: false, differences },
     ] as const;
-    expect(tallyOf({ status: 'read', passages })).toEqual({ status: 'read', count: 5, misquoted: 1 });
+    expect(tallyOf({ status: 'read', passages })).toEqual({ status: 'read', count: 6, misquoted: 1 });
   });
 
   it('are heard with the tab they are of, from our own scripts and until the signal aborts', async () => {

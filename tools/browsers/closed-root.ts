@@ -1,4 +1,4 @@
-import type { ExtensionView } from '../../tools/browsers/extension-view.ts';
+import type { ExtensionView } from './extension-view.ts';
 
 /** What stands in our closed root, as only a script of the extension can see it. */
 export interface RootContents {
