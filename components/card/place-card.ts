@@ -1,6 +1,7 @@
 import type { CardPlace } from './card-frame.tsx';
 
 const WIDTH = 340;
+const NARROWEST = 280;
 const TALLEST = 600;
 const SHORTEST = 220;
 const DISTANCE = 12;
@@ -33,14 +34,17 @@ export function placeCard(
   origin: { readonly left: number; readonly top: number },
   window: { readonly width: number; readonly height: number },
 ): CardPlace {
-  const width = Math.min(WIDTH, window.width - 2 * DISTANCE);
-  const beside = side === 'right' ? label.right + DISTANCE : label.left - DISTANCE - width;
-  const isOff = side === 'right' ? beside >= passage.right : beside + width <= passage.left;
   const tallest = Math.min(TALLEST, window.height - 2 * DISTANCE);
-  if (isOff && beside >= DISTANCE && beside + width + DISTANCE <= window.width) {
+  const room = (side === 'right' ? window.width - label.right : label.left) - 2 * DISTANCE;
+  const isOff =
+    side === 'right' ? label.right + DISTANCE >= passage.right : label.left - DISTANCE <= passage.left;
+  if (isOff && room >= NARROWEST) {
+    const width = Math.min(WIDTH, room);
+    const left = side === 'right' ? label.right + DISTANCE : label.left - DISTANCE - width;
     const top = Math.min(label.top, window.height - DISTANCE - tallest);
-    return { left: beside - origin.left, top: top - origin.top, width, maxHeight: tallest };
+    return { left: left - origin.left, top: top - origin.top, width, maxHeight: tallest };
   }
+  const width = Math.min(WIDTH, window.width - 2 * DISTANCE);
   const left = (side === 'right' ? window.width - width - DISTANCE : DISTANCE) - origin.left;
   const under = Math.max(label.bottom, passage.bottom) + DISTANCE / 2;
   const over = Math.min(label.top, passage.top) - DISTANCE / 2;

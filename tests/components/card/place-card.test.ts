@@ -54,6 +54,13 @@ describe('placing the card', () => {
     expect(top).toBeGreaterThan(260);
   });
 
+  it('is narrower beside its label before it leaves it', () => {
+    const label = labelAt(920, 200);
+    const { left, top, width } = placeCard({ label, side: 'right' }, CORNER, WINDOW);
+    expect([left, top, width]).toEqual([972, 200, 296]);
+    expect(placeCard({ label: labelAt(950, 200), side: 'right' }, CORNER, WINDOW).top).toBeGreaterThan(226);
+  });
+
   it('counts from the corner of the host, wherever the page has scrolled', () => {
     const here = placeCard({ label: labelAt(800, 200), side: 'right' }, CORNER, WINDOW);
     const scrolled = placeCard(
