@@ -2,7 +2,7 @@ import type { PopupPage, PopupSite } from '../../components/popup/popup.tsx';
 import { isMisquoted } from '../../core/match/departures.ts';
 import { citedByDocument } from '../../core/policy/cited-by-document.ts';
 import { domainOf } from '../../core/settings/site-choice.ts';
-import { permittableHost } from '../../platform/host-permission.ts';
+import { hasOrigins, patternOf, permittableHost } from '../../platform/host-permission.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
 import { siteOf } from '../../platform/page/sites/index.ts';
 import { type Standing, standingOf } from '../../platform/page/standing.ts';
@@ -30,7 +30,7 @@ export async function look(): Promise<View> {
   return {
     tab,
     host,
-    page: pageOf(standing, tab?.url),
+    page: await pageOf(standing, tab?.url),
     origins: standing.kind === 'not-permitted' ? standing.origins : undefined,
     site,
     isOnEverywhere: settings.ok ? settings.value.isOn : undefined,
@@ -45,10 +45,8 @@ async function siteAt(host: string): Promise<PopupSite | undefined> {
   return { mode, domain: isOfDomain ? choice?.host : domainOf(host), isOfDomain };
 }
 
-function pageOf(standing: Standing, url: string | undefined): PopupPage {
-  if (standing.kind === 'asleep') {
-    return { kind: 'asleep', isAddable: url !== undefined && siteOf(url) === undefined };
-  }
+async function pageOf(standing: Standing, url: string | undefined): Promise<PopupPage> {
+  if (standing.kind === 'asleep') return { kind: 'asleep', isAddable: await isAddable(url) };
   if (standing.kind !== 'present') return standing;
   const { status, passages } = standing.state;
   return {
@@ -58,4 +56,11 @@ function pageOf(standing: Standing, url: string | undefined): PopupPage {
     count: passages.length,
     misquoted: passages.filter(isMisquoted).length,
   };
+}
+
+/** A site that neither ships nor was added. */
+async function isAddable(url: string | undefined): Promise<boolean> {
+  const host = permittableHost(url);
+  if (url === undefined || host === undefined || siteOf(url) !== undefined) return false;
+  return !(await hasOrigins([patternOf(host)]));
 }
