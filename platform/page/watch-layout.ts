@@ -1,4 +1,5 @@
 import { spend, spentSoFar } from '../spent.ts';
+import { pacing } from './pacing.ts';
 
 /** What moves passages on the screen though the text is the same. */
 export interface LayoutWatch {
@@ -6,16 +7,15 @@ export interface LayoutWatch {
   follow(body: Element | undefined): void;
 }
 
-/** The most of the main thread that following takes where a page moves by itself, and where the reader moves it. */
-const SHARE = 0.005;
-const SHARE_OF_READER = 0.2;
+/** The most of the main thread that following takes where the reader moves the page. */
+const SHARE = 0.2;
 
-/** However long it takes, labels follow so soon: milliseconds. */
+/** However long it takes, labels follow the reader so soon: milliseconds. */
 const LATEST = 400;
 
 /**
- * Calls back in the next frame when passages may stand elsewhere, and then not again before as much time has passed as the
- * work has earned.
+ * Calls back when passages may stand elsewhere: where the reader moves them in the next frame, and then not again before as much
+ * time has passed as the work has earned; where the page does by itself, as `pacing` has it.
  */
 export function watchLayout(document: Document, moved: () => void, signal: AbortSignal): LayoutWatch {
   const window = document.defaultView!;
@@ -31,18 +31,28 @@ export function watchLayout(document: Document, moved: () => void, signal: Abort
     cost = spentSoFar() - before;
     last = performance.now();
   };
-  const request = (share: number) => {
+  const inNextFrame = (then: () => void) => void window.requestAnimationFrame(then);
+  const followReader = () => {
     if (isRequested) return;
     isRequested = true;
-    const wait = last + Math.min(LATEST, cost / share) - performance.now();
-    const atNextFrame = () => window.requestAnimationFrame(follow);
-    if (wait <= 0) atNextFrame();
-    else setTimeout(atNextFrame, wait);
+    const wait = last + Math.min(LATEST, cost / SHARE) - performance.now();
+    if (wait <= 0) inNextFrame(follow);
+    else setTimeout(() => inNextFrame(follow), wait);
   };
+  const followPage = pacing(
+    () =>
+      new Promise(resolve => {
+        inNextFrame(() => {
+          follow();
+          resolve();
+        });
+      }),
+    signal,
+  );
   // At first an observer tells the sizes as they are.
   let isFirst = true;
   const sizes = new ResizeObserver(() => {
-    if (!isFirst) request(SHARE);
+    if (!isFirst) followPage();
     isFirst = false;
   });
   const watchSizes = () => {
@@ -52,17 +62,17 @@ export function watchLayout(document: Document, moved: () => void, signal: Abort
       if (element) sizes.observe(element);
   };
   // A page that turns dark by a switch says so on its root or its body.
-  const looks = new MutationObserver(() => request(SHARE));
+  const looks = new MutationObserver(followPage);
   for (const element of [document.documentElement, document.body])
     if (element) looks.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
   watchSizes();
-  window.addEventListener('resize', () => request(SHARE_OF_READER), { signal });
+  window.addEventListener('resize', followReader, { signal });
   // The page's own scrolling moves labels with it; a box that scrolls about the article, or in it, does not.
   document.addEventListener(
     'scroll',
     ({ target }) => {
       if (target === document || !(target instanceof Element) || !article) return;
-      if (target.contains(article) || article.contains(target)) request(SHARE_OF_READER);
+      if (target.contains(article) || article.contains(target)) followReader();
     },
     { signal, capture: true, passive: true },
   );

@@ -7,7 +7,7 @@ import type { Section } from './sections/run.ts';
 export const usage = `npm run bench                 all sections, about four minutes
 npm run bench -- [options]
   --only NAME                one section: ${Object.keys(SECTIONS).join(', ')}; may be given several times
-  --browser                  instead of these, the extension in real browsers, about nine minutes: ${Object.keys(BROWSER_SECTIONS).join(', ')}
+  --browser                  instead of these, the extension in real browsers, about fifteen minutes: ${Object.keys(BROWSER_SECTIONS).join(', ')}
   --markdown FILE            writes the tables there too, as Markdown
   --help`;
 

@@ -16,9 +16,7 @@ export async function measureScrolling({ plan, shipped, say }: Run): Promise<Tab
   const page = measuredPage(length, quotes[0]!, shipped.sentences, plan.seed);
   const columns = await inEachBrowser([page], say, async prepared => {
     say(`${prepared.name}, with the extension and without it`);
-    const on = await framesOf(prepared, page, true);
-    const off = await framesOf(prepared, page, false);
-    return { name: on.version, on: on.frames, off: off.frames };
+    return await framesOf(prepared, page);
   });
   const row = (name: string, cell: (column: (typeof columns)[number]) => string) => [
     name,
@@ -44,18 +42,19 @@ export async function measureScrolling({ plan, shipped, say }: Run): Promise<Tab
   ];
 }
 
-async function framesOf(
-  { name, built, server }: Prepared,
-  { url }: MeasuredPage,
-  isOn: boolean,
-): Promise<{ version: string; frames: number[] }> {
-  const driven = await launch({ browser: name, ports: server.ports, ...(isOn && { extension: built }) });
+/** By turns with and without, so that whatever else the machine does falls on both. */
+async function framesOf({ name, built, server }: Prepared, { url }: MeasuredPage) {
+  const on = await launch({ browser: name, ports: server.ports, extension: built });
+  const off = await launch({ browser: name, ports: server.ports });
   try {
-    const frames: number[] = [];
-    for (let round = 0; round < BROWSER_PLAN.scrolled; round++)
-      frames.push(...(await frameTimes(driven, url)));
-    return { version: await versionOf(driven), frames };
+    const frames: { on: number[]; off: number[] } = { on: [], off: [] };
+    for (let round = 0; round < BROWSER_PLAN.scrolled; round++) {
+      frames.on.push(...(await frameTimes(on, url)));
+      frames.off.push(...(await frameTimes(off, url)));
+    }
+    return { name: await versionOf(on), ...frames };
   } finally {
-    await driven.close();
+    await on.close();
+    await off.close();
   }
 }
