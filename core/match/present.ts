@@ -39,6 +39,9 @@ export function* describePieces(
   const named = pieces.filter(({ level }) => level === 'title').map(({ owner }) => owner);
   const titled = new Set([...elsewhere, ...named]);
   const voices: KnownVoices = new Map();
+  // Where passages stand close together, what is around them is read once.
+  const isCrowded = pieces.length * 2 * REACH > page.text.length;
+  const simplified = isCrowded ? simplify(page.text, knowledge.fold) : undefined;
   const comparing = createComparing(page, knowledge);
   const found: Read[] = [];
   for (const whole of pieces) {
@@ -53,7 +56,7 @@ export function* describePieces(
     };
     const match = matchOf(read, reach, page, knowledge);
     if (contradicts(read, match, page, knowledge)) continue;
-    matches.push({ ...match, voice: voiceIn(page, match, read, titled, voices, knowledge) });
+    matches.push({ ...match, voice: voiceIn(page, simplified, match, read, titled, voices, knowledge) });
     yield;
   }
   return matches;
@@ -62,14 +65,15 @@ export function* describePieces(
 /** The vocabulary of voices is Simplified: so is what they are told by. */
 function voiceIn(
   { text }: Page,
+  simplified: string | undefined,
   { start, end }: Span,
   { piece }: Read,
   titled: ReadonlySet<number>,
   voices: KnownVoices,
   { library, fold }: Knowledge,
 ): Voice {
-  const from = Math.max(0, start - REACH);
-  const around = simplify(text.slice(from, end + REACH), fold);
+  const from = simplified === undefined ? Math.max(0, start - REACH) : 0;
+  const around = simplified ?? simplify(text.slice(from, end + REACH), fold);
   const source = sourceAt(library, piece.library.from, fold);
   const place = { start: start - from, end: end - from };
   return voiceOf(around, place, titled.has(piece.owner), source.text, voices);
