@@ -1,13 +1,8 @@
 import { NO_BREAK, SENTENCE_BREAK } from '../text/breaks.ts';
-import { UNITS } from '../text/read-numerals.ts';
 import type { Block } from './affine.ts';
-import { isDigit } from './background/fold-for-background.ts';
 import { breakOf, type Library } from './library.ts';
 import type { Page } from './page.ts';
 import { type Piece, pieceOf } from './pieces.ts';
-
-/** UTF-16 code units, at least as many as the longest of `UNITS` has. */
-const LONGEST_UNIT = 5;
 
 /** So few characters beyond the end of a statement of the page, apart from the rest, are chance. */
 const FEW = 2;
@@ -16,26 +11,13 @@ const FEW = 2;
  * The piece without characters at either end that it has in common by chance: those of the page's words before and after.
  * A word that stands by itself between two breaks is none of them.
  */
-export function withoutLooseEnds(whole: Piece, page: Page, library: Library): Piece {
-  const piece = withoutUnitOfFigure(whole, page, library);
+export function withoutLooseEnds(piece: Piece, page: Page, library: Library): Piece {
   const blocks = cutAtSentences(piece.blocks, page, library);
   const turned = blocks.toReversed();
   const isInside = (unit: number) => unit < page.units.length && page.breakBefore(unit) === NO_BREAK;
   const first = isInside(piece.page.from) ? firstKept(blocks, page, library) : 0;
   const last = blocks.length - (isInside(piece.page.to) ? firstKept(turned, page, library) : 0);
   return first === 0 && last === blocks.length ? piece : pieceOf(piece, blocks.slice(first, last), library);
-}
-
-/** A piece that begins with the 年 of a page's 2024年 begins after it: the figure is not the source's. */
-function withoutUnitOfFigure(piece: Piece, page: Page, library: Library): Piece {
-  const { from } = piece.page;
-  if (from === 0 || !isDigit(page.units[from - 1]!)) return piece;
-  const start = page.starts[from]!;
-  const { length } = page.text.slice(start, start + LONGEST_UNIT).match(UNITS)?.[0] ?? '';
-  const [first, ...others] = piece.blocks;
-  if (length === 0 || length >= first!.length) return piece;
-  const rest = { page: from + length, library: first!.library + length, length: first!.length - length };
-  return pieceOf(piece, [rest, ...others], library);
 }
 
 /** The first and the last block in two where a sentence of page and source ends within a few characters of the end. */

@@ -70,15 +70,3 @@ describe('an end that a piece has in common by chance', () => {
     expect(kept(text, ...runs)).toBe(all);
   });
 });
-
-describe('the unit of a figure of the page', () => {
-  it('falls away with the figure, which is not the source’s', () => {
-    const years = smallLibrary(['# 题', '今年前五个月甲乙丙丁。']);
-    expect(keptOf(years, '鼠2024年前五个月甲乙丙丁。', '年前5个月甲乙丙丁')).toBe('前5个月甲乙丙丁');
-  });
-
-  it('stays where no figure stands before it', () => {
-    const years = smallLibrary(['# 题', '今年前五个月甲乙丙丁。']);
-    expect(keptOf(years, '鼠年前五个月甲乙丙丁。', '年前5个月甲乙丙丁')).toBe('年前5个月甲乙丙丁');
-  });
-});
