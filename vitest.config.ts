@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,platform,components,seeds,tools,contracts,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', './tests/random-seed.ts'],
           restoreMocks: true,
           // Properties over the whole of the documents take a while on a busy machine.
           testTimeout: 20_000,
