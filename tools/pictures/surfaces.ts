@@ -3,6 +3,7 @@ import { lookIntoRoot } from '../browsers/closed-root.ts';
 import type { DrivenBrowser } from '../browsers/driven-browser.ts';
 import type { ExtensionView } from '../browsers/extension-view.ts';
 import { readPage } from '../browsers/read-page.ts';
+import { DRAFT } from './draft.ts';
 import { emulate } from './emulate.ts';
 import type { Look } from './looks.ts';
 
@@ -44,7 +45,7 @@ export const SURFACES: readonly Surface[] = [
   view('popup', tab => `popup.html?tab=${tab}`, 'button', { most: 340, height: 420 }),
   view('options', () => 'options.html', 'main', TAB),
   view('welcome', () => 'welcome.html', 'main', TAB),
-  view('check', () => 'check.html', 'main', TAB),
+  view('check', () => 'check.html', '.check-rows li', TAB),
 ];
 
 function view(
@@ -61,11 +62,17 @@ function view(
       await page.goto(`${driven.extensionBase}/${path(tab)}`);
       // The panel remembers for each tab where it was left.
       if (name === 'panel') await (await page.waitForSelector('#tab-page'))?.click();
+      if (name === 'check') await checkDraft(page);
       await page.waitForSelector(shown, { timeout: 8_000 });
       await settle(page);
       return page;
     },
   };
+}
+
+async function checkDraft(page: Page): Promise<void> {
+  await page.locator('textarea').fill(DRAFT);
+  await page.locator('[data-action=check]').click();
 }
 
 async function newsPage({ driven, view }: Studio, look: Look): Promise<{ page: Page; tab: number }> {
