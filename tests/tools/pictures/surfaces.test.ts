@@ -18,6 +18,7 @@ function studio() {
     goto: async (address: string) => done.push(address),
     waitForSelector: async () => ({ click: async () => undefined }),
     evaluate: async () => undefined,
+    locator: () => ({ fill: async () => undefined, click: async () => undefined }),
   };
   const driven = { browser: { newPage: async () => page }, extensionBase: 'x://id' };
   return { studio: { driven, view: {}, tab: 7 } as unknown as Studio, done };
