@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { gravestStanding, standingOf, withGravest } from '../../core/policy/difference-standing.ts';
 import { describedText, type NodeDescription } from '../../core/policy/node-description.ts';
 import { shownSource } from '../../core/policy/shown-source.ts';
 import { excerpt, type MarkedWords } from '../../core/text/excerpt.ts';
@@ -28,7 +29,8 @@ export function Comparison({ description, passage, t }: Props) {
   const [isWhole, setWhole] = useState(false);
   const whole = describedText(description);
   if (whole === '') return null;
-  const source = passage && shownSource(description, passage);
+  const marked = passage && withGravest(passage);
+  const source = marked && shownSource(description, marked);
   const isSame = passage?.kind === 'verbatim' && passage.differences.length === 0;
   const short = source
     ? excerpt(source, passage && !isSame ? LINE : ALONE, source.taken)
@@ -36,16 +38,16 @@ export function Comparison({ description, passage, t }: Props) {
   const shown = isWhole ? wholeOf(whole, source) : short;
   const name = description.witness === 'official' ? t('issuer-words') : t('our-words');
   return (
-    <section class={passage ? `words voice-${passage.voice}` : 'words'}>
+    <section class={['words', passage && gravestStanding(passage)].filter(Boolean).join(' ')}>
       <h3 aria-label={t('words')}>
         <OwnWords text={t('words')} />
       </h3>
       <div class="lines">
         <Line name={name} words={shown} face="source" />
-        {passage && !isSame && (
+        {marked && !isSame && (
           <Line
             name={t('page-words')}
-            words={excerpt({ text: passage.text, marks: ordered(passage.places) }, LINE)}
+            words={excerpt({ text: marked.text, marks: ordered(marked.places) }, LINE)}
             face="here"
           />
         )}
@@ -94,12 +96,13 @@ function Line({ name, words, face }: { name: string; words: MarkedWords; face: '
   );
 }
 
-/** On the issuer's own page a difference speaks about our text, and is said there. */
+/** What speaks about our text is said there. */
 function Said({ passage, t }: { readonly passage: CardPassage; readonly t: Translate }) {
-  if (passage.differences.length === 0 || (passage.isIssuer && passage.voice !== 'own')) return null;
+  const differences = passage.differences.filter(one => standingOf(one, passage) !== 'ours');
+  if (differences.length === 0) return null;
   return (
     <ul class="said">
-      {passage.differences.map((difference, at) => {
+      {differences.map((difference, at) => {
         const { words, tone } = saidDifference(difference, passage, t);
         return (
           <li key={at} class={tone}>

@@ -1,3 +1,4 @@
+import { type Differing, standingOf } from '../../core/policy/difference-standing.ts';
 import type { Translate } from '../translate.ts';
 import type { CardPassage } from './card-passage.ts';
 
@@ -8,23 +9,24 @@ export interface SaidDifference {
   readonly tone: 'alarm' | 'figure' | 'plain';
 }
 
-/** Says a difference by its grade and by whose words the passage is: only what is quoted can be misquoted. */
+/** Says a difference by its grade, by what it says and by whose words the passage is. */
 export function saidDifference(
-  { grade, source, text }: CardPassage['differences'][number],
-  { voice, kind }: Pick<CardPassage, 'voice' | 'kind'>,
+  difference: CardPassage['differences'][number],
+  passage: Omit<Differing<never>, 'differences'>,
   t: Translate,
 ): SaidDifference {
-  if (voice === 'own' && grade === 'number' && text !== '') {
-    return { words: t('own-figure', { text }), tone: 'figure' };
-  }
+  const { grade, source, text } = difference;
+  const standing = standingOf(difference, passage);
+  if (standing === 'own-figure') return { words: t('own-figure', { text }), tone: 'figure' };
+  const tone = standing === 'misquoted' ? 'alarm' : 'plain';
   const what = t(`grade-${grade}`);
-  if (voice !== 'quoted') {
-    if (text === '') return { words: t('page-less', { what, words: source }), tone: 'plain' };
-    if (source === '') return { words: t('page-more', { what, words: text }), tone: 'plain' };
-    return { words: t('page-other', { what, source, text }), tone: 'plain' };
+  if (passage.voice !== 'quoted') {
+    if (text === '') return { words: t('page-less', { what, words: source }), tone };
+    if (source === '') return { words: t('page-more', { what, words: text }), tone };
+    return { words: t('page-other', { what, source, text }), tone };
   }
-  const how = kind === 'paraphrase' ? t('when-retold') : t('when-quoted');
-  if (text === '') return { words: t('quoted-less', { how, what, words: source }), tone: 'alarm' };
-  if (source === '') return { words: t('quoted-more', { how, what, words: text }), tone: 'alarm' };
-  return { words: t('quoted-other', { how, what, source, text }), tone: 'alarm' };
+  const how = passage.kind === 'paraphrase' ? t('when-retold') : t('when-quoted');
+  if (text === '') return { words: t('quoted-less', { how, what, words: source }), tone };
+  if (source === '') return { words: t('quoted-more', { how, what, words: text }), tone };
+  return { words: t('quoted-other', { how, what, source, text }), tone };
 }

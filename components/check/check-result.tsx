@@ -1,5 +1,5 @@
-import { isMisquoted } from '../../core/match/departures.ts';
 import { citedByDocument } from '../../core/policy/cited-by-document.ts';
+import { isMisquoted } from '../../core/policy/difference-standing.ts';
 import { StockList } from '../passages/stock-list.tsx';
 import type { Translate } from '../translate.ts';
 import { CheckRow } from './check-row.tsx';

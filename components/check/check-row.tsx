@@ -1,6 +1,7 @@
+import { byStanding } from '../../core/policy/difference-standing.ts';
 import { labelText } from '../margin/label-text.ts';
 import type { Translate } from '../translate.ts';
-import { type CheckedPassage, toneOf } from './checked-passage.ts';
+import type { CheckedPassage } from './checked-passage.ts';
 
 interface Props {
   readonly ordinal: number;
@@ -12,7 +13,7 @@ interface Props {
 
 /** One passage: where it is from, how close it is, and each difference in words. */
 export function CheckRow({ ordinal, passage, words, t }: Props) {
-  const { label, kind, node, differences } = passage;
+  const { label, kind, node } = passage;
   return (
     <li id={`row-${ordinal}`} data-node={node}>
       <a href={`#passage-${ordinal}`}>
@@ -26,9 +27,9 @@ export function CheckRow({ ordinal, passage, words, t }: Props) {
       <p class="quiet">
         <span lang="zh-CN">{label.document}</span> · <span class={kind}>{t(`kind-${kind}`)}</span>
       </p>
-      {differences.length > 0 && (
-        <div class={`differences ${toneOf(passage)}`}>
-          <p>{t(`tone-${toneOf(passage)}`)}</p>
+      {byStanding(passage).map(({ standing, differences }) => (
+        <div key={standing} class={`differences ${standing}`}>
+          <p>{t(`tone-${standing}`)}</p>
           <ul>
             {differences.map(({ grade, source, text, page }) => (
               <li key={`${page.start} ${page.end} ${source}`}>
@@ -37,7 +38,7 @@ export function CheckRow({ ordinal, passage, words, t }: Props) {
             ))}
           </ul>
         </div>
-      )}
+      ))}
     </li>
   );
 }

@@ -1,18 +1,14 @@
-import { isMisquoted } from '../../core/match/departures.ts';
-import type { Difference, Kind, Voice } from '../../core/match/passage.ts';
+import type { Difference } from '../../core/match/passage.ts';
 import type { NodeLabel } from '../../core/policy/catalogue.ts';
+import type { Differing } from '../../core/policy/difference-standing.ts';
 import type { StatedTarget } from '../../core/policy/stated-targets.ts';
 
 /** A passage of a text that the reader brought along; offsets in UTF-16 code units of that text. */
-export interface CheckedPassage {
+export interface CheckedPassage extends Differing<Difference> {
   readonly start: number;
   readonly end: number;
   readonly node: string;
-  readonly kind: Kind;
-  readonly voice: Voice;
-  readonly isIssuer: boolean;
   readonly label: NodeLabel;
-  readonly differences: readonly Difference[];
   readonly targets: readonly StatedTarget[];
 }
 
@@ -21,12 +17,4 @@ export interface CheckedStock {
   readonly start: number;
   readonly end: number;
   readonly labels: readonly NodeLabel[];
-}
-
-/** What a difference means: a quotation departs, the text has its own figure, or one cannot tell whose words they are. */
-export type Tone = 'misquoted' | 'own' | 'unclear';
-
-export function toneOf(passage: CheckedPassage): Tone {
-  if (isMisquoted(passage)) return 'misquoted';
-  return passage.voice === 'own' ? 'own' : 'unclear';
 }

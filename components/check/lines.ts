@@ -1,4 +1,5 @@
-import { type CheckedPassage, type Tone, toneOf } from './checked-passage.ts';
+import { type DifferenceStanding, standingOf } from '../../core/policy/difference-standing.ts';
+import type { CheckedPassage } from './checked-passage.ts';
 
 /** A stretch of a line in which all is of one passage, or of none. */
 export interface Stretch {
@@ -6,7 +7,7 @@ export interface Stretch {
   /** The ordinal of its passage. */
   readonly passage?: number;
   /** What differs here; the text is empty where words were left out. */
-  readonly tone?: Tone;
+  readonly tone?: DifferenceStanding;
   readonly isStock?: true;
 }
 
@@ -57,9 +58,10 @@ function stretchesIn(
     if (passage.start >= line.end) break;
     const end = Math.min(passage.end, line.end);
     write(passage.start, {});
-    const tone = toneOf(passage);
-    for (const { page } of passage.differences) {
+    for (const difference of passage.differences) {
+      const { page } = difference;
       if (page.start < at || page.end > end) continue;
+      const tone = standingOf(difference, passage);
       write(page.start, { passage: ordinal });
       if (page.start === page.end) stretches.push({ text: '', passage: ordinal, tone });
       else write(page.end, { passage: ordinal, tone });

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LabelSize } from '../../core/settings/values.ts';
 import { OwnWords } from '../own-words.tsx';
 import type { Translate } from '../translate.ts';
 import { useDwell } from './dwell.ts';
 import { DOT_SIZE, type MarginLabel, type OpenPassage } from './label.tsx';
 import { bunchesOf, LabelBunch } from './label-bunch.tsx';
+import { LINE_HEIGHTS } from './line-heights.ts';
 import { type MarginStrip, roomIn, widthAt } from './room.ts';
 import { stackLabels, type Wish } from './stack.ts';
 
@@ -11,6 +13,7 @@ interface Props {
   /** In the order of the page. */
   readonly labels: readonly MarginLabel[];
   readonly strip: MarginStrip;
+  readonly size: LabelSize;
   /** The passage whose card is open or that the reader was just led to. */
   readonly current: number | undefined;
   /** The first passage in view: the Tab key comes to its label. */
@@ -21,18 +24,16 @@ interface Props {
   readonly t: Translate;
 }
 
-/** Heights in CSS pixels, as the style sheet has them. */
-const FIRST_LINE = 26;
-const FURTHER_LINE = 16;
+/** Between labels that stand right below one another: CSS pixels. */
 const GAP = 4;
 
 /** The labels beside the article: a list with one stop for the Tab key, in which arrows lead on. */
-export function Margin({ labels, strip, current, entry, summary, onOpen, t }: Props) {
+export function Margin({ labels, strip, size, current, entry, summary, onOpen, t }: Props) {
   const [visited, setVisited] = useState<number>();
   const namesDocuments = new Set(labels.map(({ label }) => label.document)).size > 1;
   const widths = labels.map(({ top }) => widthAt(strip, top));
   const namesOwn = ({ label }: MarginLabel) => namesDocuments && label.number !== undefined;
-  const wishes = labels.map((label, at) => wishOf(label, namesOwn(label), widths[at]!));
+  const wishes = labels.map((label, at) => wishOf(label, namesOwn(label), widths[at]!, size));
   const stands = stackLabels(wishes, 0);
   const stop = [visited, current, entry].find(id => labels.some(label => label.id === id)) ?? labels[0]?.id;
   const nav = useRef<HTMLElement>(null);
@@ -110,8 +111,9 @@ function moveByKey(event: KeyboardEvent & { currentTarget: Element }): void {
   buttons[step(buttons.indexOf(target as HTMLElement), buttons.length - 1)]?.focus();
 }
 
-function wishOf({ top, signs }: MarginLabel, namesDocument: boolean, width: number): Wish {
+function wishOf({ top, signs }: MarginLabel, namesDocument: boolean, width: number, size: LabelSize): Wish {
   if (roomIn(width) !== 'wide') return { top, height: DOT_SIZE, least: DOT_SIZE };
-  const further = signs.length + (namesDocument ? 1 : 0);
-  return { top, height: FIRST_LINE + further * FURTHER_LINE + GAP, least: FIRST_LINE + GAP };
+  const { first, further } = LINE_HEIGHTS[size];
+  const lines = signs.length + (namesDocument ? 1 : 0);
+  return { top, height: first + lines * further + GAP, least: first + GAP };
 }

@@ -1,11 +1,15 @@
-import { type Departing, departuresIn, misquotedIn, ownFiguresIn } from '../../core/match/departures.ts';
 import type { DifferenceGrade } from '../../core/match/passage.ts';
+import {
+  byStanding,
+  type DifferenceStanding,
+  type Differing,
+} from '../../core/policy/difference-standing.ts';
 import { GRADES } from '../../core/policy/grades.ts';
 import type { StatedTarget } from '../../core/policy/stated-targets.ts';
 import type { Translate } from '../translate.ts';
 
 /** What a label needs to know of a passage to say what can be checked in it. */
-export interface Checkable extends Departing<Departure> {
+export interface Checkable extends Differing<Departure> {
   readonly targets: readonly StatedTarget[];
 }
 
@@ -37,14 +41,12 @@ const FEW_WORDS = 8;
 /** What can be checked in a passage, in a few words each. */
 export function signsOf(passage: Checkable, t: Translate): Sign[] {
   const stated = statedWords(passage.targets);
-  const departing = departingSign(passage, t);
-  const figures = ownFiguresIn(passage)
-    .map(({ text }) => few(text))
-    .join(' · ');
+  const differing = byStanding(passage).flatMap(
+    ({ standing, differences }) => differenceSign(standing, differences, t) ?? [],
+  );
   return [
     ...(stated === '' ? [] : [{ kind: 'stated', words: stated, spoken: stated } as const]),
-    ...(departing ? [departing] : []),
-    ...(figures === '' ? [] : [ownFigureSign(figures, t)]),
+    ...differing,
   ];
 }
 
@@ -64,14 +66,33 @@ function termOf(by: string): string {
   return by.replace(/(?<=[年月日右内])时间$/u, '');
 }
 
-function departingSign(passage: Checkable, t: Translate): Sign | undefined {
-  const [first] = departuresIn(passage).sort(byGravity);
-  if (!first) return undefined;
-  if (passage.isIssuer) return { kind: 'to-check', words: t('to-check'), spoken: t('to-check') };
-  const words = departureWords(first, t);
-  return misquotedIn(passage).length > 0
-    ? { kind: 'misquoted', words, spoken: t('misquoted', { words }) }
-    : { kind: 'differs', words, spoken: t('differs', { words }) };
+/** The sign of differences that say the same; none for what is worth no mark. */
+function differenceSign(
+  standing: DifferenceStanding,
+  differences: readonly Departure[],
+  t: Translate,
+): Sign | undefined {
+  switch (standing) {
+    case 'misquoted': {
+      const words = gravestWords(differences, t);
+      return { kind: 'misquoted', words, spoken: t('misquoted', { words }) };
+    }
+    case 'unclear': {
+      const words = gravestWords(differences, t);
+      return { kind: 'differs', words, spoken: t('differs', { words }) };
+    }
+    case 'ours':
+      return { kind: 'to-check', words: t('to-check'), spoken: t('to-check') };
+    case 'own-figure':
+      return ownFigureSign(differences.map(({ text }) => few(text)).join(' · '), t);
+    default:
+      return undefined;
+  }
+}
+
+function gravestWords(differences: readonly Departure[], t: Translate): string {
+  const [first] = [...differences].sort(byGravity);
+  return departureWords(first!, t);
 }
 
 function byGravity(one: Departure, other: Departure): number {

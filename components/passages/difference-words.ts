@@ -1,27 +1,8 @@
 import type { Difference, Voice } from '../../core/match/passage.ts';
-import type { DifferenceStanding } from '../../core/policy/difference-standing.ts';
 import type { StatedTarget } from '../../core/policy/stated-targets.ts';
 import type { Translate } from '../translate.ts';
 
-const STANDING_KEYS = {
-  misquoted: 'standing-misquoted',
-  own: 'standing-own',
-  unclear: 'standing-unclear',
-  ours: 'standing-ours',
-  retold: 'standing-retold',
-} as const;
-
 const VOICE_KEYS = { quoted: 'voice-quoted', own: 'voice-own', unclear: 'voice-unclear' } as const;
-
-/** What the differences of a passage say, all together. */
-export function standingWords(
-  standing: DifferenceStanding,
-  differences: readonly Pick<Difference, 'grade'>[],
-  t: Translate,
-): string {
-  const hasFigure = differences.some(({ grade }) => grade === 'number');
-  return standing === 'own' && !hasFigure ? t('standing-own-words') : t(STANDING_KEYS[standing]);
-}
 
 export function voiceWords(voice: Voice, t: Translate): string {
   return t(VOICE_KEYS[voice]);

@@ -1,12 +1,13 @@
+import { Fragment } from 'preact';
 import type { NodeLabel } from '../../core/policy/catalogue.ts';
-import { differenceStanding } from '../../core/policy/difference-standing.ts';
+import { byStanding, gravestStanding, withGravest } from '../../core/policy/difference-standing.ts';
 import type { Witness } from '../../core/policy/level.ts';
 import type { PolicyDocument } from '../../core/policy/pack.ts';
 import { type SourceWords, sourceWords } from '../../core/policy/source-words.ts';
 import { labelText } from '../margin/label-text.ts';
 import { NodeNumber } from '../policy/node-number.tsx';
 import type { Translate } from '../translate.ts';
-import { differenceName, standingWords, targetWords, voiceWords } from './difference-words.ts';
+import { differenceName, targetWords, voiceWords } from './difference-words.ts';
 import type { ListedPassage } from './listed-passage.ts';
 import { MarkedWords } from './marked-words.tsx';
 
@@ -22,14 +23,14 @@ interface Props {
 
 /** One passage, which says alone all that its label, its underline and its card say. */
 export function PassageRow({ passage, document, isCurrent, onGo, onNode, t }: Props) {
-  const { id, node, kind, voice, text, label, differences, targets } = passage;
-  const witness = document?.nodes.find(one => one.id === node)?.witness;
+  const { id, node, kind, voice, witness, text, label, differences, targets } = passage;
+  const marked = withGravest(passage);
   const isSame = kind === 'verbatim' || kind === 'title-mention';
   return (
     <li
       data-node={node}
       data-passage={id}
-      class={isCurrent ? 'current' : ''}
+      class={[isCurrent ? 'current' : '', gravestStanding(passage)].filter(Boolean).join(' ')}
       aria-current={isCurrent || undefined}
     >
       <button type="button" class="go" title={t('go-to-passage')} onClick={onGo}>
@@ -38,14 +39,14 @@ export function PassageRow({ passage, document, isCurrent, onGo, onNode, t }: Pr
         </span>
         <span class="words" lang="zh">
           <span class={kind}>
-            <MarkedWords text={text} marks={passage.places} />
+            <MarkedWords text={text} marks={marked.places} />
           </span>
         </span>
       </button>
       <div class="about">
-        {differences.length > 0 && <Differences passage={passage} witness={witness} t={t} />}
+        <Differences passage={passage} t={t} />
         {document && (!isSame || differences.length > 0) && (
-          <Source words={sourceWords(passage, document)} witness={witness} t={t} />
+          <Source words={sourceWords(marked, document)} witness={witness} t={t} />
         )}
         <p class="quiet">
           {[
@@ -87,19 +88,16 @@ function Cited({ label, t }: { readonly label: NodeLabel; readonly t: Translate 
 
 interface DifferencesProps {
   readonly passage: ListedPassage;
-  readonly witness: Witness | undefined;
   readonly t: Translate;
 }
 
 /** What differs, in words. */
-function Differences({ passage, witness, t }: DifferencesProps) {
-  const { differences } = passage;
-  const standing = differenceStanding(passage, witness);
-  return (
-    <>
+function Differences({ passage, t }: DifferencesProps) {
+  return byStanding(passage).map(({ standing, differences }) => (
+    <Fragment key={standing}>
       <p class={`standing ${standing}`}>
         {standing === 'misquoted' && <span aria-hidden="true">△ </span>}
-        {standingWords(standing, differences, t)}
+        {t(`standing-${standing}`)}
       </p>
       <ul class="differences">
         {differences.map((difference, at) => (
@@ -110,8 +108,8 @@ function Differences({ passage, witness, t }: DifferencesProps) {
           </li>
         ))}
       </ul>
-    </>
-  );
+    </Fragment>
+  ));
 }
 
 function Side({ name, words }: { readonly name: string; readonly words: string }) {
@@ -126,7 +124,7 @@ function Side({ name, words }: { readonly name: string; readonly words: string }
 
 interface SourceProps {
   readonly words: SourceWords;
-  readonly witness: Witness | undefined;
+  readonly witness: Witness;
   readonly t: Translate;
 }
 

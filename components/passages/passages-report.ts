@@ -1,10 +1,10 @@
-import { differenceStanding } from '../../core/policy/difference-standing.ts';
+import { byStanding } from '../../core/policy/difference-standing.ts';
 import type { PolicyDocument } from '../../core/policy/pack.ts';
 import { sourceWords } from '../../core/policy/source-words.ts';
 import type { Report } from '../../core/report/report.ts';
 import { labelText } from '../margin/label-text.ts';
 import type { Translate } from '../translate.ts';
-import { differenceLine, standingWords, targetWords, voiceWords } from './difference-words.ts';
+import { differenceLine, targetWords, voiceWords } from './difference-words.ts';
 import type { ListedPassage } from './listed-passage.ts';
 
 /** A page whose passages are exported. */
@@ -59,9 +59,7 @@ function rowOf(
   t: Translate,
 ): readonly string[] {
   const document = documents.find(({ id }) => passage.node.startsWith(`${id}#`));
-  const witness = document?.nodes.find(({ id }) => id === passage.node)?.witness;
-  const { differences, kind, voice } = passage;
-  const standing = differenceStanding(passage, witness);
+  const { kind, voice, witness } = passage;
   return [
     `${at + 1}. ${labelText(passage.label, t)}`,
     document?.title ?? passage.label.document,
@@ -70,10 +68,13 @@ function rowOf(
     kind === 'title-mention' ? '' : voiceWords(voice, t),
     passage.text,
     document ? sourceWords(passage, document).text : '',
-    witness ? t(`witness-${witness}`) : '',
-    differences.length === 0
-      ? ''
-      : `${standingWords(standing, differences, t)}: ${differences.map(one => differenceLine(one, t)).join('; ')}`,
+    t(`witness-${witness}`),
+    byStanding(passage)
+      .map(({ standing, differences }) => {
+        const lines = differences.map(one => differenceLine(one, t));
+        return `${t(`standing-${standing}`)}: ${lines.join('; ')}`;
+      })
+      .join(' / '),
     passage.targets.map(targetWords).join('; '),
   ];
 }

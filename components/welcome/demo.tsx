@@ -41,6 +41,7 @@ export function Demo({ text, passages, t }: Props) {
         <Margin
           labels={labels}
           strip={{ side: 'right', edge, width: ROOM, narrower: [] }}
+          size="medium"
           current={current}
           entry={labels[0]?.id}
           summary=""

@@ -4,7 +4,7 @@ import { type Compared, compareWithSource, widenToDifferences } from './differen
 import { FARTHEST } from './difference/ends.ts';
 import { figuresOf } from './figures.ts';
 import { kindOf } from './kind.ts';
-import type { Library } from './library.ts';
+import { type Library, stretchAt, stretchOf } from './library.ts';
 import { partsOf, placeInSource, placeOnPage } from './locate.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import type { Knowledge } from './matcher.ts';
@@ -74,9 +74,15 @@ function voiceIn(
 ): Voice {
   const from = simplified === undefined ? Math.max(0, start - REACH) : 0;
   const around = simplified ?? simplify(text.slice(from, end + REACH), fold);
-  const source = sourceAt(library, piece.library.from, fold);
+  const { text: words } = sourceAt(library, piece.library.from, fold);
+  const source = { text: words, isHeading: isHeading(piece, library) };
   const place = { start: start - from, end: end - from };
-  return voiceOf(around, place, titled.has(piece.owner), source.text, voices);
+  return voiceOf(around, place, titled.has(piece.owner), source, voices);
+}
+
+function isHeading({ library: { from, to } }: Piece, library: Library): boolean {
+  const stretch = stretchAt(library, from);
+  return stretch === stretchAt(library, to - 1) && stretchOf(library, stretch).leaf.node.level === 'heading';
 }
 
 function readPiece(whole: Piece, page: Page, { library }: Knowledge, compare: Comparing): Read {

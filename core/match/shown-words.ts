@@ -1,4 +1,4 @@
-import { type Departing, misquotedIn, ownFiguresIn } from './departures.ts';
+import { type Differing, differencesThat } from '../policy/difference-standing.ts';
 import type { Difference } from './passage.ts';
 
 interface Span {
@@ -15,14 +15,14 @@ export interface ShownWords extends Span {
 const FOLLOWING = 6;
 
 /** The words of a passage that differ, of a quotation, or that are figures of the page's own, within the passage. */
-export function shownWords(passage: Departing<Difference> & Span, text: string): ShownWords[] {
+export function shownWords(passage: Differing<Difference> & Span, text: string): ShownWords[] {
   const inTone = (tone: ShownWords['tone']) => (difference: Difference) => {
     const { start, end } = visible(difference.page, passage, text);
     return start < end ? [{ start, end, tone }] : [];
   };
   return [
-    ...misquotedIn(passage).flatMap(inTone('differs')),
-    ...ownFiguresIn(passage).flatMap(inTone('own-figure')),
+    ...differencesThat('misquoted', passage).flatMap(inTone('differs')),
+    ...differencesThat('own-figure', passage).flatMap(inTone('own-figure')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isIssuerAddress } from './issuer-address.ts';
+import type { Witness } from './level.ts';
 import {
   describeNode,
   type Entry,
@@ -17,6 +18,8 @@ export interface Catalogue {
   describe(node: string): NodeDescription | undefined;
   /** The words of a node as the pack has them, without brackets; a parent's are its leaves' joined. */
   textOf(node: string): string | undefined;
+  /** How good our text of a node is. */
+  witness(node: string): Witness | undefined;
   /** The targets that a passage of the node says, by what it takes from each leaf. */
   statedTargets(node: string, parts: readonly TakenPart[]): StatedTarget[];
   /** Whether a page at this address is published by those who issued the node's document. */
@@ -36,6 +39,7 @@ export function createCatalogue(packs: readonly Pack[]): Catalogue {
   return {
     label,
     textOf: id => entries.get(id)?.node.text,
+    witness: id => entries.get(id)?.node.witness,
     statedTargets(id, parts) {
       const document = entries.get(id)?.document;
       return document ? statedTargets(document, parts) : [];

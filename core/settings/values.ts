@@ -2,6 +2,8 @@
 
 export const KINDS = ['verbatim', 'near-verbatim', 'paraphrase', 'title-mention'] as const;
 export const LABEL_SIZES = ['small', 'medium', 'large'] as const;
+
+export type LabelSize = (typeof LABEL_SIZES)[number];
 /** Colours of what is recognised, of what differs and of the page's own figures; the first is what the product looks like. */
 export const PALETTES = ['cinnabar', 'indigo', 'ink'] as const;
 /** `browser`: whatever the browser speaks. */

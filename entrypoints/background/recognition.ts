@@ -6,6 +6,7 @@ import { takeSteps } from '../../core/match/paced.ts';
 import type { Difference, Match } from '../../core/match/passage.ts';
 import { rematch } from '../../core/match/rematch.ts';
 import { type Catalogue, createCatalogue } from '../../core/policy/catalogue.ts';
+import { isTold } from '../../core/policy/difference-standing.ts';
 import type { Pack } from '../../core/policy/pack.ts';
 import { placeInNode } from '../../core/policy/place-in-node.ts';
 import { type Result, success } from '../../core/result.ts';
@@ -147,7 +148,10 @@ function presented(
     ...passage,
     label: nodes.label(passage.node)!,
     isIssuer,
-    differences: differences.map(one => (isIssuer ? placed(one, words, text) : { ...one })),
+    witness: nodes.witness(passage.node)!,
+    differences: differences
+      .filter(one => isTold(passage.kind, one))
+      .map(one => (isIssuer ? placed(one, words, text) : { ...one })),
     parts: parts.map(({ node, source }) => ({ node, source: { ...source } })),
     targets: nodes.statedTargets(passage.node, parts),
   };

@@ -3,9 +3,9 @@ import type { CardPlace } from '../../components/card/card-frame.tsx';
 import { FailedCard } from '../../components/card/failed-card.tsx';
 import { HiddenCard } from '../../components/card/hidden-card.tsx';
 import type { Translate } from '../../components/translate.ts';
+import { differencesThat } from '../../core/policy/difference-standing.ts';
 import type { CardKeeper } from '../../platform/page/card-door.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
-import { differencesInOurText } from './differences-in-our-text.ts';
 import type { KeptWordings } from './keeping.ts';
 import { type Asking, type OpenCard, opened, samePassage } from './open-card.ts';
 import { citationOf, quotationOf } from './take-along.ts';
@@ -55,7 +55,7 @@ export function CardContents(props: Props) {
     return <FailedCard {...{ name, words, place, takesFocus, onClose, t }} />;
   }
   const own = trail.length === 1 ? passage : undefined;
-  const differences = own ? differencesInOurText(own, description) : [];
+  const differences = own ? differencesThat('ours', own) : [];
   const copy = async (text: string, done: string) => {
     onChange({ said: (await asking.copy(text, mount.querySelector('iframe'))) ? done : t('not-copied') });
   };

@@ -1,9 +1,9 @@
 import type { PopupPage, PopupSite } from '../../components/popup/popup.tsx';
-import { isMisquoted } from '../../core/match/departures.ts';
 import { citedByDocument } from '../../core/policy/cited-by-document.ts';
 import { domainOf } from '../../core/settings/site-choice.ts';
 import { hasOrigins, patternOf, permittableHost } from '../../platform/host-permission.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
+import { tallyOf } from '../../platform/messaging/page-tally.ts';
 import { siteOf } from '../../platform/page/sites/index.ts';
 import { type Standing, standingOf } from '../../platform/page/standing.ts';
 import { type ShownTab, shownTab } from '../../platform/tabs.ts';
@@ -48,14 +48,8 @@ async function siteAt(host: string): Promise<PopupSite | undefined> {
 async function pageOf(standing: Standing, url: string | undefined): Promise<PopupPage> {
   if (standing.kind === 'asleep') return { kind: 'asleep', isAddable: await isAddable(url) };
   if (standing.kind !== 'present') return standing;
-  const { status, passages } = standing.state;
-  return {
-    kind: 'present',
-    status,
-    documents: citedByDocument(passages),
-    count: passages.length,
-    misquoted: passages.filter(isMisquoted).length,
-  };
+  const documents = citedByDocument(standing.state.passages);
+  return { kind: 'present', documents, ...tallyOf(standing.state) };
 }
 
 /** A site that neither ships nor was added. */

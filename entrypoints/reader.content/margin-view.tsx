@@ -7,7 +7,7 @@ import tokens from '../../components/tokens.css?inline';
 import type { Translate } from '../../components/translate.ts';
 import type { Result } from '../../core/result.ts';
 import type { Appearance } from '../../core/settings/appearance.ts';
-import { PALETTES } from '../../core/settings/values.ts';
+import { type LabelSize, PALETTES } from '../../core/settings/values.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { goTo } from '../../platform/page/go-to.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
@@ -53,6 +53,7 @@ export class MarginView {
   current: number | undefined;
   /** Classes of our elements. */
   private look = '';
+  private size: LabelSize = 'medium';
   private readonly document: Document;
   private readonly t: Translate;
   private readonly signal: AbortSignal;
@@ -143,6 +144,7 @@ export class MarginView {
 
   /** How large labels are and in which colours, from the next drawing on. */
   dress({ labelSize, palette }: Pick<Appearance, 'labelSize' | 'palette'>): void {
+    this.size = labelSize;
     this.look = `size-${labelSize} palette-${palette}`;
     this.labels.usePalette(palette === PALETTES[0] ? '' : `-${palette}`);
   }
@@ -189,6 +191,7 @@ export class MarginView {
       <Margin
         labels={labels}
         strip={strip}
+        size={this.size}
         current={this.current}
         entry={this.entry}
         summary={this.summary}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/dark.css';
 import '../../components/appearance.css';
+import '../../components/kinds.css';
 import '../../components/passages/passage-list.css';
 import '../../components/passages/coverage.css';
 import '../../components/passages/stock.css';

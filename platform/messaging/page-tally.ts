@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMisquoted } from '../../core/match/departures.ts';
+import { isMisquoted } from '../../core/policy/difference-standing.ts';
 import { browser } from '../browser.ts';
 import { PAGE_CHANGED, type PageState, pageState } from './protocol.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { GRADES } from '../../core/policy/grades.ts';
-import { LEVELS } from '../../core/policy/level.ts';
+import { LEVELS, WITNESSES } from '../../core/policy/level.ts';
 import { appearanceSchema } from '../../core/settings/appearance.ts';
 
 /** The longest page text that is sent to be matched, in UTF-16 code units; what follows is not read. */
@@ -52,6 +52,8 @@ const passageEntries = {
   label,
   /** Whether the page is published by those who issued the node's document. */
   isIssuer: v.boolean(),
+  /** How good our text of the node is. */
+  witness: v.picklist(WITNESSES),
   /** `page` is in UTF-16 code units of the text that was sent, as `start` and `end` of the passage are. */
   differences: v.array(v.object({ page: span, ...wordings })),
   /** What it takes from each leaf of the node: UTF-16 code units of the leaf's text. */

@@ -1,4 +1,5 @@
 import { PANEL_VIEWS } from '../../core/panel-place.ts';
+import { STANDINGS } from '../../core/policy/difference-standing.ts';
 import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
@@ -41,7 +42,8 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'mode-': () => SITE_MODES,
   'command-': () => COMMANDS,
   'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
-  'tone-': () => ['misquoted', 'own', 'unclear'],
+  'tone-': () => STANDINGS,
+  'standing-': () => STANDINGS,
   'index-': () => ['groups', 'actors', 'instruments'],
 };
 

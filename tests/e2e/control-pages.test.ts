@@ -157,7 +157,7 @@ describe('the welcome', () => {
         words => words.includes('原则上'),
       ),
     ).toContain('少了“原则上”');
-    await page.waitForSelector('.checked-text .own');
+    await page.waitForSelector('.checked-text .own-figure');
   });
 
   it('is not opened by a developer’s tool', async () => {

@@ -27,3 +27,8 @@ export const LOOKS: readonly Look[] = [
   { ...light, name: 'Traditional', locale: 'zh-TW' },
   { ...light, name: 'English', locale: 'en' },
 ];
+
+/** The look in the name of a file, without its ending. */
+export function fileNameOf({ name }: Look): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}

@@ -10,7 +10,7 @@ import { readPage } from '../browsers/read-page.ts';
 import { buildExtension } from '../build/build-extension.ts';
 import { projectFolder } from '../project-folder.ts';
 import { readPages } from '../start/pages.ts';
-import { LOOKS, type Look } from './looks.ts';
+import { fileNameOf, LOOKS } from './looks.ts';
 import { type Picture, writeSheet } from './sheet.ts';
 import { NEWS, type Studio, SURFACES } from './surfaces.ts';
 
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
             const image = await page.screenshot({ type: 'png' });
             const width = page.viewport()!.width;
             await page.close();
-            if (values.out) await writeFile(join(out, `${surface.name}-${fileName(look)}.png`), image);
+            if (values.out) await writeFile(join(out, `${surface.name}-${fileNameOf(look)}.png`), image);
             taken.set(surface.name, [
               ...(taken.get(surface.name) ?? []),
               { caption: look.name, image, width: Math.min(width, 700) },
@@ -61,10 +61,6 @@ async function main(): Promise<void> {
   } finally {
     await server.close();
   }
-}
-
-function fileName({ name }: Look): string {
-  return name.toLowerCase().replaceAll(' ', '-');
 }
 
 async function openStudio(driven: DrivenBrowser): Promise<Studio> {

@@ -41,6 +41,13 @@ const LIST_ITEM =
 const OPENED = /[“「『"]/;
 const CLOSED = /[”」』"]/;
 
+/** What a passage was taken from. */
+export interface VoicedSource {
+  readonly text: string;
+  /** A few words that any page may put above its own: they are somebody's only where that is said. */
+  readonly isHeading: boolean;
+}
+
 export type KnownVoices = Map<string, Voice | undefined>;
 
 /**
@@ -48,18 +55,18 @@ export type KnownVoices = Map<string, Voice | undefined>;
  *
  * @param span UTF-16 code units of the whole page `text`, end excluded
  * @param mentionsTitle whether the page names the document, here or elsewhere
- * @param source what the passage was taken from: where that says 我省 itself, the page does not speak by it
+ * @param source where that says 我省 itself, the page does not speak by it
  * @param known what was found out about sentences before; the same for all passages of a page
  */
 export function voiceOf(
   text: string,
   span: Span,
   mentionsTitle: boolean,
-  source = '',
+  source: VoicedSource = { text: '', isHeading: false },
   known: KnownVoices = new Map(),
 ): Voice {
   const ourselves = text.slice(span.start, span.end).match(OWN_INSIDE)?.[0];
-  if (ourselves && !source.includes(ourselves)) return 'own';
+  if (ourselves && !source.text.includes(ourselves)) return 'own';
   const above = text.slice(Math.max(0, span.start - REACH), span.start).split('\n');
   const before = above.pop()!;
   const sentences = before.split(/(?<=[。！？!?])[”」』"]?/);
@@ -75,7 +82,8 @@ export function voiceOf(
   }
   const head = voiceOfHead(above);
   if (head) return head;
-  return mentionsTitle && sentences.length === 0 && isWhole(text, span, lead) ? 'quoted' : 'unclear';
+  const isTaken = !source.isHeading && sentences.length === 0 && isWhole(text, span, lead);
+  return mentionsTitle && isTaken ? 'quoted' : 'unclear';
 }
 
 /** Whose words those after a sentence are: unclear where somebody else speaks in it. */

@@ -12,7 +12,7 @@ export interface Strip {
   readonly side: 'left' | 'right';
   /** The edge of the article that the strip begins at. */
   readonly edge: number;
-  /** How wide it is, to the edge of the window, and between which heights it is not. */
+  /** How wide it is, to the scrollbar at the edge of the window, and between which heights it is not. */
   readonly width: number;
   readonly narrower: readonly (Place & { readonly width: number })[];
 }
@@ -46,10 +46,21 @@ export function boxOf(
 /** A strip of this width takes a whole label, so that a wider one on the left is no reason to leave the right. */
 const ENOUGH = 96;
 
+/** So much at the edge of the window is the scrollbar's, also where it lies over the page and shows itself in passing. */
+const SCROLLBAR = 12;
+
+/** How far labels may go: CSS pixels from the left edge of the window. */
+function farthest(document: Document): number {
+  const { width } = windowSize(document);
+  // A scrollbar that takes room of its own is none of that width.
+  const taken = document.defaultView!.innerWidth - width;
+  return width - Math.max(0, SCROLLBAR - taken);
+}
+
 /** The wider of the strips left and right of the article, most of the way along it. */
 export function measureStrip(body: Element, origin: DOMRect): Strip {
   const { left, right, top, bottom } = body.getBoundingClientRect();
-  const { width } = windowSize(body.ownerDocument);
+  const width = farthest(body.ownerDocument);
   const obstacles = obstaclesBeside(body);
   const onRight = narrowings(obstacles, obstacle =>
     obstacle.right > right ? obstacle.left - right : undefined,

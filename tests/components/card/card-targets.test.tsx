@@ -29,7 +29,9 @@ describe('the targets of a card', () => {
   });
 
   it('stand with those first that the passage states, and say so', () => {
-    expect(lines(shown(FIVE.slice(0, 3), '丙'))).toEqual(['丙 · ⟦stated-here⟧', '甲', '乙']);
+    const view = shown(FIVE.slice(0, 3), '丙');
+    expect(lines(view)).toEqual(['丙 · ⟦stated-here⟧', '甲', '乙']);
+    expect([...view.querySelectorAll('li')].map(({ className }) => className)).toEqual(['stated', '', '']);
   });
 
   it('are a few, until the reader wants all', async () => {
@@ -37,9 +39,14 @@ describe('the targets of a card', () => {
     expect(lines(view)).toEqual(['甲', '乙', '丙']);
     const more = view.querySelector('button')!;
     expect(more.textContent).toBe('⟦more-targets count=2⟧');
+    await act(() => more.click());
+    expect(lines(view)).toHaveLength(3);
     await act(() => void more.dispatchEvent(trustedClick()));
     expect(lines(view)).toHaveLength(5);
     expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(more.textContent).toBe('⟦show-less⟧');
+    await act(() => void more.dispatchEvent(trustedClick()));
+    expect(lines(view)).toHaveLength(3);
   });
 
   it('are not hidden for the sake of one, nor where the passage states them', () => {

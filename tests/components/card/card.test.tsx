@@ -85,7 +85,7 @@ describe('the card', () => {
   it('stands in the order of the look: where from, what differs, what it promises, what is related, what one can do', () => {
     const children = [...cardOf({ others: [{ id: 4, text: '另一处' }] }).querySelector('.card')!.children];
     expect(children.map(({ className, localName }) => className || localName)).toEqual([
-      ...['close', 'head', 'words voice-quoted', 'targets', 'groups', 'related', 'here-too', 'foot'],
+      ...['close', 'head', 'words misquoted', 'targets', 'groups', 'related', 'here-too', 'foot'],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saidDifference } from '../../../components/card/difference-words.ts';
 import { t } from '../show.ts';
 
-const QUOTED = { voice: 'quoted', kind: 'near-verbatim' } as const;
+const QUOTED = { voice: 'quoted', kind: 'near-verbatim', isIssuer: false, witness: 'scan' } as const;
 const FIGURE = { grade: 'number', source: '80%', text: '85%' } as const;
 const ADDED = { grade: 'negation', source: '', text: '不' } as const;
 const LOST = { grade: 'qualifier', source: '原则上', text: '' } as const;
@@ -20,6 +20,14 @@ describe('a difference in words', () => {
 
   it('calls a paraphrase a retelling', () => {
     expect(saidDifference(LOST, { ...QUOTED, kind: 'paraphrase' }, t).words).toContain('when-retold');
+  });
+
+  it('raises no alarm over what a retelling leaves out', () => {
+    const left = { grade: 'omission', source: '和医院', text: '' } as const;
+    const { words, tone } = saidDifference(left, { ...QUOTED, kind: 'paraphrase' }, t);
+    expect(words).toBe('⟦quoted-less how=⟦when-retold⟧ what=⟦grade-omission⟧ words=和医院⟧');
+    expect(tone).toBe('plain');
+    expect(saidDifference(left, QUOTED, t).tone).toBe('alarm');
   });
 
   it('calls another figure of a page that speaks for itself its own', () => {

@@ -11,6 +11,8 @@ describe('the card of a passage that was hidden', () => {
     const onUndo = vi.fn();
     const view = show(<HiddenCard {...{ place, onUndo, t }} hasFailed={false} onClose={() => undefined} />);
     expect(view.querySelector('[role="status"]')!.textContent).toBe('⟦hidden⟧');
+    // The button that hid it is gone, and the focus would be with it.
+    expect(document.activeElement).toBe(view.querySelector('[role="dialog"]'));
     const undo = view.querySelector<HTMLElement>('[data-action="undo"]')!;
     undo.click();
     expect(onUndo).not.toHaveBeenCalled();
@@ -32,4 +34,16 @@ it('a card whose node could not be had says what it is about and why there is no
   expect(view.querySelector('h2')!.textContent).toBe('民生意见 （七）');
   expect(view.querySelector('.failed[role="status"]')!.textContent).toBe('没有回应');
   expect(view.querySelector<HTMLElement>('.card')!.style.bottom).toBe('20px');
+});
+
+it('a card whose node could not be had takes the focus where it was asked for, and can be closed', () => {
+  const onClose = vi.fn();
+  const cardOf = (takesFocus: boolean) =>
+    show(<FailedCard name="七" words="没有回应" {...{ place, takesFocus, onClose, t }} />);
+  const passing = cardOf(false).querySelector('[role="dialog"]');
+  expect(document.activeElement).not.toBe(passing);
+  const view = cardOf(true);
+  expect(document.activeElement).toBe(view.querySelector('[role="dialog"]'));
+  view.querySelector('[data-action="close"]')!.dispatchEvent(trustedClick());
+  expect(onClose).toHaveBeenCalledTimes(1);
 });

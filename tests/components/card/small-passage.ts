@@ -20,6 +20,7 @@ export function passageOf(said: Partial<CardPassage> = {}): CardPassage {
     kind: 'near-verbatim',
     voice: 'quoted',
     isIssuer: false,
+    witness: 'scan',
     text,
     differences: [
       { grade: 'qualifier', source: '原则上', text: '' },

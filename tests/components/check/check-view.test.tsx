@@ -82,11 +82,15 @@ describe('what a text holds', () => {
   });
 
   it('is no misquotation where the text speaks for itself', () => {
-    const differences = [differing(5, 6, '黄', '红')];
+    const differences = [
+      differing(5, 6, '黄', '红'),
+      { ...differing(3, 4, '八', '九'), grade: 'number' as const },
+    ];
     const { view } = viewOf({ checked: checked({ voice: 'own', differences }) });
-    expect(view.querySelector('.differences > p')!.textContent).toBe('⟦tone-own⟧');
+    const said = [...view.querySelectorAll('.differences > p')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['⟦tone-own-figure⟧', '⟦tone-own-words⟧']);
     expect(view.querySelector('.result > .misquoted')).toBeNull();
-    expect(view.querySelector('.checked-text .own')!.textContent).toBe('红');
+    expect(view.querySelector('.checked-text .own-words')!.textContent).toBe('红');
   });
 
   it('may be nothing, which does not mean that nothing is there', () => {

@@ -33,9 +33,9 @@ describe('the lines of a text', () => {
 
   it.each([
     ['quoted', false, 'misquoted'],
-    ['own', false, 'own'],
+    ['own', false, 'own-words'],
     ['unclear', false, 'unclear'],
-    ['quoted', true, 'unclear'],
+    ['quoted', true, 'ours'],
   ] as const)(
     'take a difference of words that are %s, on the issuer’s page: %s, for %s',
     (voice, isIssuer, tone) => {

@@ -13,6 +13,7 @@ export function checkedPassage(
     kind: 'near-verbatim',
     voice: 'quoted',
     isIssuer: false,
+    witness: 'scan',
     label: { level: 'clause', number: '（七）', document: '甲文' },
     differences: [],
     targets: [],

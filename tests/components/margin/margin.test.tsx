@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarginLabel, OpenPassage } from '../../../components/margin/label.tsx';
+import { LINE_HEIGHTS } from '../../../components/margin/line-heights.ts';
 import { Margin } from '../../../components/margin/margin.tsx';
 import type { MarginStrip } from '../../../components/margin/room.ts';
+import { LABEL_SIZES, type LabelSize } from '../../../core/settings/values.ts';
 import { show, t, trusted, trustedClick, wordsOfItsOwn } from '../show.ts';
 
 const SEVENTH: MarginLabel = {
@@ -28,6 +30,7 @@ const WIDE: MarginStrip = { side: 'right', edge: 800, width: 200, narrower: [] }
 
 interface Options {
   readonly strip?: MarginStrip;
+  readonly size?: LabelSize;
   readonly current?: number;
   readonly entry?: number;
   readonly summary?: string;
@@ -35,8 +38,8 @@ interface Options {
 }
 
 function marginOf(labels: MarginLabel[], options: Options = {}): HTMLElement {
-  const { strip = WIDE, current, entry, summary = '', onOpen = () => undefined } = options;
-  const words = { current, entry, summary, onOpen, t };
+  const { strip = WIDE, size = 'medium', current, entry, summary = '', onOpen = () => undefined } = options;
+  const words = { size, current, entry, summary, onOpen, t };
   return show(<Margin labels={labels} strip={strip} {...words} />);
 }
 
@@ -65,6 +68,17 @@ describe('the margin', () => {
     expect(marginOf([SEVENTH, TITLE]).querySelector('.document')).toBeNull();
     const small = [...marginOf([SEVENTH, TITLE, TRADE]).querySelectorAll('.document')];
     expect(small.map(({ textContent }) => textContent!.trim())).toEqual(['民生意见', '前5个月外贸']);
+  });
+
+  it.each(LABEL_SIZES)('stacks labels that are %s by the heights of their lines', size => {
+    const signs = [{ kind: 'stated', words: '≥80%', spoken: '' }] as const;
+    const close = [
+      { ...SEVENTH, signs },
+      { ...TITLE, top: 101, signs },
+    ];
+    const tops = buttons(marginOf(close, { size })).map(({ style }) => Number.parseFloat(style.top));
+    const { first, further } = LINE_HEIGHTS[size];
+    expect(tops[1]! - tops[0]!).toBeCloseTo(first + further + 4);
   });
 
   it('puts labels where their passages begin, without overlaps, and a rule along each passage', () => {

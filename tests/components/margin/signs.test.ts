@@ -6,6 +6,7 @@ const PLAIN: Checkable = {
   kind: 'near-verbatim',
   voice: 'quoted',
   isIssuer: false,
+  witness: 'scan',
   differences: [],
   targets: [],
 };

@@ -149,7 +149,7 @@ describe('a passage that differs', () => {
     [
       'the page’s own figure',
       { voice: 'own', differences: [{ grade: 'number', source: '80', text: '85' }] },
-      'standing-own',
+      'standing-own-figure',
     ],
     ['the page’s own words', { voice: 'own' }, 'standing-own-words'],
     ['a difference where it is unclear who speaks', { voice: 'unclear' }, 'standing-unclear'],
@@ -171,11 +171,8 @@ describe('a passage that differs', () => {
   });
 
   it('speaks of 原文 only where the text was compared with the issuer’s', () => {
-    const official = smallPolicy(policy => {
-      for (const node of policy.nodes) node.witness = 'official';
-    }).documents;
-    const [row] = rowsOf(viewOf(pageOf(misquoted()), { documents: official }));
-    expect(row!.querySelector('.source .side')!.textContent).toBe('⟦witness-official⟧');
+    const row = rowOf(misquoted({ witness: 'official' }));
+    expect(row.querySelector('.source .side')!.textContent).toBe('⟦witness-official⟧');
   });
 
   it('says all but the source before the documents are known', () => {

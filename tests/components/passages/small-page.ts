@@ -6,7 +6,7 @@ const FIRST = 'a#sec_1__cl_1';
 /** A passage of the first clause of the small policy, word for word unless said otherwise. */
 export function passage(said: Partial<ListedPassage> = {}): ListedPassage {
   return {
-    ...{ id: 0, node: FIRST, kind: 'verbatim', voice: 'quoted', isIssuer: false },
+    ...{ id: 0, node: FIRST, kind: 'verbatim', voice: 'quoted', isIssuer: false, witness: 'scan' },
     text: '老年人床位占比原则上不低于80%。',
     label: { level: 'clause', number: '（一）', document: '养老意见' },
     parts: [{ node: `${FIRST}__st_1`, source: { start: 0, end: 16 } }],

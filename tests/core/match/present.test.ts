@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { nodeText } from '../../seeds/received.ts';
 import { matchesOf } from './shipped-matcher.ts';
 
 /** What is said of the passages of a text whose own words stand in angle brackets. */
@@ -35,4 +36,14 @@ it('a passage that lacks the first word of the source begins with its own first 
   expect(others).toEqual([]);
   expect(passage).toMatchObject({ start: 7, end: 7 + words.length });
   expect(passage!.differences).toMatchObject([{ source: '禁止', text: '', page: { start: 7, end: 7 } }]);
+});
+
+it('a heading is nobody’s where a page that names the document has it alone, and is taken over with what follows it', () => {
+  const title = nodeText('minsheng-2025#title');
+  const voicesOf = (words: string) =>
+    matchesOf(`《${title}》发布了。\n${words}\n本馆开到九点。`).flatMap(({ kind, voice }) =>
+      kind === 'title-mention' ? [] : [voice],
+    );
+  expect(voicesOf('三、扩大基础民生服务普惠性')).toEqual(['unclear']);
+  expect(voicesOf(nodeText('minsheng-2025#sec_3__cl_7'))).toEqual(['quoted']);
 });

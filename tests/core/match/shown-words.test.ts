@@ -9,6 +9,7 @@ const PASSAGE = {
   kind: 'near-verbatim',
   voice: 'quoted',
   isIssuer: false,
+  witness: 'scan',
 } as const;
 
 function difference(

@@ -1,21 +1,35 @@
 import { expect, it } from 'vitest';
 import { citedByDocument } from '../../../core/policy/cited-by-document.ts';
+import { pack } from '../../../seeds/index.ts';
 
-function cited(document: string, number?: string) {
-  return { label: { level: 'clause' as const, document, ...(number !== undefined && { number }) } };
+function cited(document: string, eId: string, number?: string) {
+  const label = { level: 'clause' as const, document, ...(number !== undefined && { number }) };
+  return { node: `${document}#${eId}`, label };
 }
 
-it('passages are counted by document, each clause once, in the order of the page', () => {
+it('passages are counted by document, in the order of the page, each clause once, in the order of the document', () => {
   const passages = [
-    cited('甲'),
-    cited('甲', '（七）'),
-    cited('乙'),
-    cited('甲', '（一）'),
-    cited('甲', '（七）'),
+    cited('甲', 'title'),
+    cited('甲', 'sec_3__cl_10', '（十）'),
+    cited('乙', 'p_2'),
+    cited('甲', 'sec_1__cl_2', '（二）'),
+    cited('甲', 'sec_1', '一、'),
+    cited('甲', 'sec_3__cl_7', '（七）'),
+    cited('甲', 'sec_3__cl_10', '（十）'),
   ];
   expect(citedByDocument(passages)).toEqual([
-    { document: '甲', numbers: ['（七）', '（一）'], count: 4 },
+    { document: '甲', numbers: ['一、', '（二）', '（七）', '（十）'], count: 6 },
     { document: '乙', numbers: [], count: 1 },
   ]);
   expect(citedByDocument([])).toEqual([]);
+});
+
+it('the ids of the shipped documents stand in the order of the documents', () => {
+  for (const { nodes } of pack.documents) {
+    const label = { level: 'clause' as const, document: '甲' };
+    const numbered = nodes.filter(({ number }) => number !== undefined);
+    const shuffled = [...numbered].reverse().map(({ id }) => ({ node: id, label: { ...label, number: id } }));
+    const [found] = citedByDocument(shuffled);
+    expect(found?.numbers ?? []).toEqual(numbered.map(({ id }) => id));
+  }
 });

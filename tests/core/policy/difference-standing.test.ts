@@ -1,42 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { differenceStanding, isTold } from '../../../core/policy/difference-standing.ts';
+import type { DifferenceGrade } from '../../../core/match/passage.ts';
+import {
+  byStanding,
+  type Differing,
+  differencesThat,
+  gravestStanding,
+  isMisquoted,
+  isTold,
+  standingOf,
+  withGravest,
+} from '../../../core/policy/difference-standing.ts';
 
-const NEAR = {
-  kind: 'near-verbatim',
-  voice: 'quoted',
-  isIssuer: false,
-  differences: [{ grade: 'wording' }],
-} as const;
+const WORDING = { grade: 'wording', text: '红' } as const;
+const FIGURE = { grade: 'number', text: '85%' } as const;
+const OMISSION = { grade: 'omission', text: '' } as const;
+const NEAR = { kind: 'near-verbatim', voice: 'quoted', isIssuer: false, witness: 'scan' } as const;
+const TOLD = { ...NEAR, kind: 'paraphrase' } as const;
 
-describe('what the differences of a passage say', () => {
+function passageWith<D>(...differences: D[]): Differing<D> {
+  return { ...NEAR, differences };
+}
+
+describe('what a difference says', () => {
   it('is a misquotation of quoted words alone', () => {
-    expect(differenceStanding(NEAR, 'scan')).toBe('misquoted');
-    expect(differenceStanding({ ...NEAR, voice: 'unclear' }, 'scan')).toBe('unclear');
-    expect(differenceStanding({ ...NEAR, voice: 'own' }, 'scan')).toBe('own');
+    expect(standingOf(WORDING, NEAR)).toBe('misquoted');
+    expect(standingOf(WORDING, { ...NEAR, voice: 'unclear' })).toBe('unclear');
   });
 
-  it('is of our text on the issuer’s page, unless that was compared or the page speaks for itself', () => {
-    const issuers = { ...NEAR, isIssuer: true };
-    expect(differenceStanding(issuers, 'scan')).toBe('ours');
-    expect(differenceStanding(issuers, undefined)).toBe('ours');
-    expect(differenceStanding(issuers, 'official')).toBe('misquoted');
-    expect(differenceStanding({ ...issuers, voice: 'own' }, 'scan')).toBe('own');
+  it('is the page’s own figure or its own words where it speaks for itself', () => {
+    const own = { ...NEAR, voice: 'own' } as const;
+    expect(standingOf(FIGURE, own)).toBe('own-figure');
+    expect(standingOf(WORDING, own)).toBe('own-words');
+    expect(standingOf({ grade: 'number', text: ' ' }, own)).toBe('own-words');
+    expect(standingOf(FIGURE, { ...own, kind: 'paraphrase', isIssuer: true })).toBe('own-figure');
   });
 
-  it.each(['number', 'modality', 'negation', 'qualifier'] as const)(
-    'is no mere retelling where a %s is another, and is one where only words are',
-    grade => {
-      const told = { ...NEAR, kind: 'paraphrase', differences: [{ grade: 'omission' }] } as const;
-      expect(differenceStanding(told, 'scan')).toBe('retold');
-      expect(differenceStanding({ ...told, differences: [{ grade: 'omission' }, { grade }] }, 'scan')).toBe(
-        'misquoted',
-      );
-    },
-  );
+  it.each(['scan', 'digest', 'copies'] as const)('is of our text on the issuer’s page, of a %s', witness => {
+    expect(standingOf(FIGURE, { ...NEAR, isIssuer: true, witness })).toBe('ours');
+    expect(standingOf(FIGURE, { ...NEAR, isIssuer: true, witness, voice: 'unclear' })).toBe('ours');
+  });
+
+  it('is not of our text where that was compared with the issuer’s', () => {
+    expect(standingOf(FIGURE, { ...NEAR, isIssuer: true, witness: 'official' })).toBe('misquoted');
+  });
+
+  it.each<[DifferenceGrade, string]>([
+    ['number', 'misquoted'],
+    ['modality', 'misquoted'],
+    ['negation', 'misquoted'],
+    ['qualifier', 'misquoted'],
+    ['omission', 'retold'],
+    ['wording', 'retold'],
+  ])('is, of a paraphrase in which a %s is another: %s', (grade, standing) => {
+    expect(standingOf({ grade, text: '' }, TOLD)).toBe(standing);
+  });
+
+  it('is told, but for the other wordings of a paraphrase', () => {
+    expect(isTold('paraphrase', WORDING)).toBe(false);
+    expect(isTold('paraphrase', OMISSION)).toBe(true);
+    expect(isTold('near-verbatim', WORDING)).toBe(true);
+  });
 });
 
-it('other wordings of a paraphrase are not told, those of a quotation are', () => {
-  expect(isTold('paraphrase', { grade: 'wording' })).toBe(false);
-  expect(isTold('paraphrase', { grade: 'qualifier' })).toBe(true);
-  expect(isTold('near-verbatim', { grade: 'wording' })).toBe(true);
+describe('what the differences of a passage say', () => {
+  it('is nothing where there are none', () => {
+    expect(gravestStanding(passageWith())).toBeUndefined();
+    expect(isMisquoted(passageWith())).toBe(false);
+  });
+
+  it('is what the gravest of them says', () => {
+    const told = { ...TOLD, differences: [OMISSION, FIGURE] };
+    expect(gravestStanding(told)).toBe('misquoted');
+    expect(isMisquoted(told)).toBe(true);
+    expect(isMisquoted({ ...TOLD, differences: [OMISSION] })).toBe(false);
+    expect(byStanding(told)).toEqual([
+      { standing: 'misquoted', differences: [FIGURE] },
+      { standing: 'retold', differences: [OMISSION] },
+    ]);
+    expect(differencesThat('retold', told)).toEqual([OMISSION]);
+  });
+
+  it('is marked where the gravest of them stand', () => {
+    const places = ['first', 'second', 'third'];
+    const own = { ...NEAR, voice: 'own', differences: [WORDING, FIGURE, OMISSION], places } as const;
+    expect(withGravest(own)).toEqual({ ...own, differences: [FIGURE], places: ['second'] });
+  });
 });

@@ -45,6 +45,15 @@ describe('hiding', () => {
     );
   });
 
+  it('knows whether anything is hidden on a page, wherever in it one is, and of no other page', async () => {
+    const { hiding } = hidingIn([]);
+    expect(await hiding.isAnyOn(ADDRESS)).toBe(false);
+    await hiding.hide(REQUEST, ADDRESS);
+    expect(await hiding.isAnyOn(`${ADDRESS}#a`)).toBe(true);
+    expect(await hiding.isAnyOn('https://a.cn/2')).toBe(false);
+    expect(await hidingIn('refused').hiding.isAnyOn(ADDRESS)).toBe(false);
+  });
+
   it('hides nothing where storage is refused, and passes a failure on', async () => {
     expect(await passages(hidingIn('refused').hiding, ADDRESS)).toEqual(success(found));
     const failed = Promise.resolve(failure('unreachable'));

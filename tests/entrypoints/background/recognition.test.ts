@@ -41,7 +41,7 @@ const DIFFERENCE: Difference = {
   text: '85',
 };
 
-async function recognised(address: string) {
+async function recognised(address: string, said: object = {}) {
   const found = {
     start: 3,
     end: TEXT.length,
@@ -50,7 +50,7 @@ async function recognised(address: string) {
     voice: 'unclear',
     similarity: 0.9,
   };
-  match.mockReturnValue([{ ...found, differences: [DIFFERENCE], parts: [] }]);
+  match.mockReturnValue([{ ...found, differences: [DIFFERENCE], parts: [], ...said }]);
   const answer = await createRecognition(files).recognise(TEXT, address);
   if (!answer.ok) throw new Error(answer.error.code);
   return answer.value;
@@ -65,6 +65,14 @@ describe('what the background recognises', () => {
     const [passage] = await recognised('https://www.news.cn/');
     expect(passage).toMatchObject({ node: NODE, isIssuer: false, differences: [DIFFERENCE] });
     expect(passage!.differences[0]).not.toHaveProperty('place');
+  });
+
+  it('says how good our text is, and nothing of the other wordings of a paraphrase', async () => {
+    const differences = [DIFFERENCE, { ...DIFFERENCE, grade: 'wording' }];
+    const [near] = await recognised('https://www.news.cn/', { differences });
+    expect(near).toMatchObject({ witness: 'scan', differences });
+    const [told] = await recognised('https://www.news.cn/', { differences, kind: 'paraphrase' });
+    expect(told!.differences).toEqual([DIFFERENCE]);
   });
 
   it('says on a page of the issuer that it is one, and where our words stand', async () => {

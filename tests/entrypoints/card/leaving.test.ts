@@ -5,10 +5,10 @@ import { watchLeaving } from '../../../entrypoints/card/leaving.ts';
 const pointer = { isWatched: vi.fn(() => true), isOver: vi.fn(() => false), left: vi.fn() };
 let lifetime: AbortController;
 
-function moves(isTrusted = true): void {
+function moves(isTrusted = true, over: EventTarget = document): void {
   const event = new Event('pointerover', { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  document.dispatchEvent(event);
+  over.dispatchEvent(event);
 }
 
 beforeEach(() => {
@@ -35,8 +35,32 @@ describe('leaving a card that the pointer opened', () => {
     expect(pointer.left).toHaveBeenCalledTimes(1);
   });
 
-  it('is nothing for a card that the reader took hold of meanwhile, nor for moves that no reader made', () => {
+  it('takes so long from the last move on', () => {
+    moves();
+    vi.advanceTimersByTime(399);
+    moves();
+    vi.advanceTimersByTime(399);
+    expect(pointer.left).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(pointer.left).toHaveBeenCalledTimes(1);
+  });
+
+  it('is noticed where the page keeps its events to itself', () => {
+    document.body.addEventListener('pointerover', event => event.stopPropagation(), {
+      signal: lifetime.signal,
+    });
+    moves(true, document.body);
+    vi.runAllTimers();
+    expect(pointer.left).toHaveBeenCalledTimes(1);
+  });
+
+  it('is nothing where no reader moved', () => {
     moves(false);
+    vi.runAllTimers();
+    expect(pointer.left).not.toHaveBeenCalled();
+  });
+
+  it('is nothing for a card that the reader took hold of meanwhile', () => {
     moves();
     pointer.isWatched.mockReturnValueOnce(false);
     vi.runAllTimers();

@@ -42,6 +42,22 @@ describe('what is taken along', () => {
     expect(quotationOf(clause, passageOf(1), t)).not.toContain('emended');
   });
 
+  it('cites the page itself where the issuer publishes it', () => {
+    const cited = citationOf(clause, { ...passageOf(3), isIssuer: true }, HERE);
+    expect(cited).toMatch(/\[EB\/OL\]\. \(2025-06-09\)\[2026-01-02\]\. https:/u);
+    expect(cited).not.toContain('见于');
+  });
+
+  it('says nothing of a place that stands as it was received', () => {
+    const standing = clause.emendations.map(one => ({ ...one, stands: 'received' as const }));
+    expect(quotationOf({ ...clause, emendations: standing }, passageOf(0), t)).not.toContain('emended');
+  });
+
+  it('quotes a title by itself', () => {
+    const title = catalogue.describe('minsheng-2025#title')!;
+    expect(quotationOf({ ...title, leaves: [] }, undefined, t)).toMatch(/^关于.+\n——《关于/u);
+  });
+
   it('quotes all of a node that the reader was led to', () => {
     expect(quotationOf(clause, undefined, t)).toMatch(/^推动各地.*可以适当补充。\n——/u);
   });

@@ -32,6 +32,15 @@ describe('opening a card', () => {
     expect(cards.isOpen).toBe(true);
   });
 
+  it('tells the card that is there of what is new, and nobody before', async () => {
+    const { opener: cards, hand, bring } = opener(true);
+    cards.update();
+    expect(bring).not.toHaveBeenCalled();
+    await cards.open(passage, true);
+    cards.update();
+    expect(hand.update).toHaveBeenCalledTimes(1);
+  });
+
   it('says so where the script does not come, and asks again the next time', async () => {
     const { opener: cards, hand } = opener(false, true);
     expect(await cards.open(passage, true)).toBe(false);

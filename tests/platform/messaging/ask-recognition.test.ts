@@ -13,7 +13,13 @@ const { sendMessage } = fakeBrowser.runtime;
 function passage(start: number, end: number) {
   const label = { level: 'clause', number: '（七）', document: '民生意见' } as const;
   const difference = { grade: 'number', page: { start, end: start + 1 }, source: '8', text: '9' } as const;
-  const words = { kind: 'verbatim', voice: 'unclear', similarity: 1, isIssuer: false } as const;
+  const words = {
+    kind: 'verbatim',
+    voice: 'unclear',
+    similarity: 1,
+    isIssuer: false,
+    witness: 'scan',
+  } as const;
   return { start, end, node: 'a#p_1', label, ...words, differences: [difference], parts: [], targets: [] };
 }
 

@@ -73,6 +73,39 @@ describe('painting passages', () => {
     expect([...painted.keys()]).toEqual(['meipi-verbatim', 'meipi-differs']);
   });
 
+  it('uses the reader’s palette for what is recognised and for nothing else, on what is painted and what comes', () => {
+    const highlighter = new Highlighter();
+    const passage = range();
+    highlighter.add('verbatim', [passage]);
+    highlighter.add('differs', [range()]);
+    highlighter.usePalette('-ink');
+    highlighter.add('title-mention', [range()]);
+    expect([...painted.keys()].sort()).toEqual([
+      'meipi-differs',
+      'meipi-title-mention-ink',
+      'meipi-verbatim-ink',
+    ]);
+    expect(seen()['meipi-verbatim-ink']).toEqual([passage]);
+    highlighter.useInk(true);
+    expect(seen()['meipi-dark-verbatim-ink']).toEqual([passage]);
+    highlighter.usePalette('');
+    expect([...painted.keys()].sort()).toEqual([
+      'meipi-dark-differs',
+      'meipi-dark-title-mention',
+      'meipi-dark-verbatim',
+    ]);
+  });
+
+  it('leaves the registry alone where the palette is the one that it uses', () => {
+    const highlighter = new Highlighter();
+    highlighter.usePalette('-ink');
+    highlighter.add('verbatim', [range()]);
+    registry.set.mockClear();
+    registry.delete.mockClear();
+    highlighter.usePalette('-ink');
+    expect([registry.set, registry.delete].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
   it('paints the ground of words that differ over that of the passage the reader is at', () => {
     const highlighter = new Highlighter();
     highlighter.add('verbatim', [range()]);

@@ -10,7 +10,7 @@ const NODE = 'minsheng-2025#sec_3__cl_7';
 
 function passageAt(start: number, end: number): RecognisedPassage {
   const label = { level: 'clause', number: '（七）', document: '民生意见' } as const;
-  const whose = { isIssuer: false, differences: [], parts: [], targets: [] };
+  const whose = { isIssuer: false, witness: 'scan' as const, differences: [], parts: [], targets: [] };
   return { start, end, node: NODE, kind: 'verbatim', voice: 'unclear', similarity: 1, label, ...whose };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { voiceOf } from '../../../../core/match/voice/voice.ts';
+import { type VoicedSource, voiceOf } from '../../../../core/match/voice/voice.ts';
 
 /** The passage stands between ⟦ and ⟧. */
-function voiceIn(marked: string, mentionsTitle = false) {
+function voiceIn(marked: string, mentionsTitle = false, source?: VoicedSource) {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
-  return voiceOf(marked.replace(/[⟦⟧]/g, ''), { start, end }, mentionsTitle);
+  return voiceOf(marked.replace(/[⟦⟧]/g, ''), { start, end }, mentionsTitle, source);
 }
 
 const FIGURE = '新建养老机构护理型床位占比原则上不低于80%';
@@ -41,6 +41,21 @@ describe('a passage is quoted', () => {
     expect(voiceIn(`（七）大力发展普惠服务\n⟦${CARE}⟧。`, true)).toBe('quoted');
     expect(voiceIn(`⟦${CARE}⟧。`, true)).toBe('quoted');
     expect(voiceIn(`⟦${CARE}⟧。`, false)).toBe('unclear');
+  });
+});
+
+describe('a heading of the source', () => {
+  const heading = { text: '', isHeading: true };
+
+  it('is nobody’s where a page that names the document merely has the same', () => {
+    expect(voiceIn('一、⟦扩大基础民生服务普惠⟧\n本馆开到九点。', true, heading)).toBe('unclear');
+    expect(voiceIn('一、⟦扩大基础民生服务普惠⟧\n本馆开到九点。', true)).toBe('quoted');
+  });
+
+  it('is quoted or the page’s own where that is said', () => {
+    expect(voiceIn('《意见》提出，⟦扩大基础民生服务普惠⟧。', true, heading)).toBe('quoted');
+    expect(voiceIn('墙上写着“⟦扩大基础民生服务普惠⟧”。', true, heading)).toBe('quoted');
+    expect(voiceIn('我省将⟦扩大基础民生服务普惠⟧。', true, heading)).toBe('own');
   });
 });
 
@@ -90,9 +105,10 @@ describe('a passage is the page’s own', () => {
 describe('a passage of a document that says 我省 itself', () => {
   const text = '通知提出，我省阅卷工作6月10日至24日进行。';
   const span = { start: 5, end: text.length - 1 };
+  const source = { text: '据悉，我省阅卷工作6月10日至24日进行', isHeading: false };
 
   it('is not the page’s own for it', () => {
-    expect(voiceOf(text, span, false, '据悉，我省阅卷工作6月10日至24日进行')).toBe('quoted');
+    expect(voiceOf(text, span, false, source)).toBe('quoted');
     expect(voiceOf(text, span, false)).toBe('own');
   });
 });
