@@ -3,7 +3,7 @@ import type { ViewedPage } from '../../components/passages/page-view.tsx';
 import { STATUS_KEYS } from '../../components/status-keys.ts';
 import type { Translate } from '../../components/translate.ts';
 import { isTold } from '../../core/policy/difference-standing.ts';
-import type { PageState } from '../../platform/messaging/protocol.ts';
+import type { WholePage } from '../../platform/messaging/whole-page.ts';
 import type { Standing } from '../../platform/page/standing.ts';
 
 /** What the panel says of a page by how we stand to it. */
@@ -24,7 +24,7 @@ export function pageOf(standing: Standing, t: Translate): ViewedPage {
 }
 
 /** The passage with those of its differences that are worth telling. */
-function listed(passage: PageState['passages'][number]): ListedPassage {
+function listed(passage: WholePage['passages'][number]): ListedPassage {
   const told = passage.differences.flatMap((difference, at) =>
     isTold(passage.kind, difference) ? [{ difference, place: passage.places[at]! }] : [],
   );
