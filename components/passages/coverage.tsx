@@ -3,7 +3,7 @@ import type { Translate } from '../translate.ts';
 
 interface Props {
   readonly coverage: readonly DocumentCoverage[];
-  readonly onGo: (passage: number) => void;
+  readonly onGo: (passage: string) => void;
   readonly onNode: (node: string) => void;
   readonly t: Translate;
 }

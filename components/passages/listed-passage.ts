@@ -6,8 +6,8 @@ import type { StatedTarget, TakenPart } from '../../core/policy/stated-targets.t
 
 /** A passage of the page as the panel lists it; `text` is the page's wording. */
 export interface ListedPassage extends Differing<Pick<Difference, 'grade' | 'source' | 'text'>> {
-  /** Its number on the page. */
-  readonly id: number;
+  /** Tells it apart on the page. */
+  readonly id: string;
   readonly node: string;
   readonly text: string;
   readonly label: NodeLabel;

@@ -35,10 +35,10 @@ interface Props {
   readonly page: ViewedPage | undefined;
   /** None until they are known. */
   readonly documents: readonly PolicyDocument[];
-  readonly current: number | undefined;
+  readonly current: string | undefined;
   readonly isDifferentOnly: boolean;
   readonly onDifferentOnly: (isDifferentOnly: boolean) => void;
-  readonly onGo: (id: number) => void;
+  readonly onGo: (id: string) => void;
   readonly onNode: (node: string) => void;
   readonly onReport: (page: ReadPage) => Promise<Report | undefined>;
   readonly onReread: () => void;

@@ -8,8 +8,8 @@ import { PassageRow } from './passage-row.tsx';
 interface Props {
   readonly passages: readonly ListedPassage[];
   readonly documents: readonly PolicyDocument[];
-  readonly current: number | undefined;
-  readonly onGo: (id: number) => void;
+  readonly current: string | undefined;
+  readonly onGo: (id: string) => void;
   readonly onNode: (passage: ListedPassage) => void;
   readonly t: Translate;
 }

@@ -2,9 +2,9 @@ import type { NodeLevel } from './level.ts';
 import type { PolicyDocument, PolicyNode } from './pack.ts';
 import type { TakenPart } from './stated-targets.ts';
 
-/** As much of a passage as coverage is worked out from; `id` is its number on the page. */
+/** As much of a passage as coverage is worked out from; `id` tells it apart on the page. */
 export interface CoveringPassage {
-  readonly id: number;
+  readonly id: string;
   readonly node: string;
   readonly parts: readonly TakenPart[];
 }
@@ -19,7 +19,7 @@ export interface CoveredClause {
   readonly share: number;
   readonly state: CoverageState;
   /** The first passage of the page that takes from it. */
-  readonly first?: number;
+  readonly first?: string;
 }
 
 /** A document that the page uses. */
@@ -30,7 +30,7 @@ export interface DocumentCoverage {
   readonly clauses: readonly CoveredClause[];
   /** How many passages of the page are of this document, and the first of them. */
   readonly passages: number;
-  readonly first: number;
+  readonly first: string;
 }
 
 /** How much of its sentences must be taken for a clause to be recognised; what people drop at ends and seams is less. */

@@ -2,7 +2,7 @@ import { success } from '../../core/result.ts';
 import type { CheckProtocol } from '../../platform/messaging/check-protocol.ts';
 import type { Handlers } from '../../platform/messaging/serve.ts';
 import type { SettingsStore } from '../../platform/storage/settings.ts';
-import type { Recognition } from './recognition.ts';
+import { type Recognition, readerOf } from './recognition.ts';
 
 /** Texts that the reader brings along. Nothing of them is written anywhere: a selection waits in memory for its view alone. */
 export interface Checking {
@@ -31,8 +31,8 @@ export function createChecking(
       return key;
     },
     handlers: {
-      'check-text': async ({ text }, { tab }) => {
-        const passages = await recognition.recognise(text, '', tab);
+      'check-text': async ({ text }, asker) => {
+        const passages = await recognition.recognise(text, '', readerOf(asker));
         if (!passages.ok) return passages;
         const { showsStock } = await settings.read();
         const stock = showsStock ? await recognition.stock(text, passages.value) : [];

@@ -12,13 +12,13 @@ import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
-import { onPageTally } from '../../platform/messaging/page-tally.ts';
 import { hashProtocol } from '../../platform/messaging/page-text-protocol.ts';
+import { onPassageOpened } from '../../platform/messaging/passage-opened.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol } from '../../platform/messaging/protocol.ts';
-import { askPage } from '../../platform/messaging/send.ts';
-import { serve } from '../../platform/messaging/serve.ts';
+import { askFrame } from '../../platform/messaging/send.ts';
+import { onPageChanged, serve } from '../../platform/messaging/serve.ts';
 import { announceSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
 import { tabToShow } from '../../platform/messaging/show-node.ts';
@@ -26,6 +26,9 @@ import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { bringCard } from '../../platform/page/activate.ts';
 import { followAddedSites, onOriginsChanged } from '../../platform/page/added-sites.ts';
+import { leaveOthers } from '../../platform/page/ask-page.ts';
+import { framesOf } from '../../platform/page/frames.ts';
+import { isPageRead } from '../../platform/page/is-page-read.ts';
 import { sha256 } from '../../platform/sha-256.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
@@ -44,7 +47,11 @@ import { createControl } from './control.ts';
 import { createHiding } from './hiding.ts';
 import { offerLookUp } from './look-up.ts';
 import { createProposing } from './proposing.ts';
-import { createRecognition } from './recognition.ts';
+import { createRecognition, readerOf } from './recognition.ts';
+import { createWholePages } from './whole-pages.ts';
+
+/** How long a page with frames must not have changed to be summed up: milliseconds. */
+const REST = 1_000;
 
 /** The background: holds the index of all packs and the reader's database, and answers pages and views. */
 export default defineBackground({
@@ -55,6 +62,7 @@ export default defineBackground({
     const settings = createSettingsStore(database);
     const control = createControl(
       { settings, sites: createSiteChoices(database), kept: createKept(database) },
+      isPageRead,
       () => {
         void announceSettingsChanged();
         void lookUp.follow();
@@ -74,8 +82,10 @@ export default defineBackground({
     const lookUp = offerLookUp(settings, checking, signal);
     serve(settingsProtocol, control.handlers, signal);
     serve(checkProtocol, checking.handlers, signal);
-    onCommands((tab, by) => void askPage(tab, 'step', { by }), signal);
-    onPageTally((tab, tally) => void showBadge(tab, tally), signal);
+    const pages = createWholePages({ framesOf, ask: askFrame, show: showBadge, rest });
+    onCommands((tab, by) => void pages.step(tab, by), signal);
+    onPageChanged(tab => tab !== undefined && void pages.changed(tab), signal);
+    onPassageOpened((_, tab, frame) => void leaveOthers(tab, frame), signal);
     const followSites = inTurn(followAddedSites);
     onOriginsChanged(() => void followSites(), signal);
     // An update takes away what was registered.
@@ -83,12 +93,13 @@ export default defineBackground({
     serve(
       changeProtocol,
       {
-        'recognise-change': async ({ mark, isOnce, ...change }, { url, tab }) => {
-          const { mode } = await control.appearanceAt(hostOf(url), isOnce);
+        'recognise-change': async ({ mark, isOnce, ...change }, asker) => {
+          const url = asker.url ?? '';
+          const { mode } = await control.appearanceAt(asker, isOnce);
           if (mode === 'off') return success({ isOn: false, changed: null });
           // What is hidden is told by the whole text.
-          if (await hiding.isAnyOn(url ?? '')) return success({ isOn: true, changed: null });
-          const changed = await recognition.recogniseChange(mark, change, url ?? '', tab);
+          if (await hiding.isAnyOn(url)) return success({ isOn: true, changed: null });
+          const changed = await recognition.recogniseChange(mark, change, url, readerOf(asker));
           return changed.ok ? success({ isOn: true, changed: changed.value }) : changed;
         },
       },
@@ -137,18 +148,18 @@ export default defineBackground({
     serve(
       backgroundProtocol,
       {
-        recognise: async ({ text, isOnce }, { url, tab }) => {
-          const appearance = await control.appearanceAt(hostOf(url), isOnce);
+        recognise: async ({ text, isOnce }, asker) => {
+          const appearance = await control.appearanceAt(asker, isOnce);
           if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
-          const address = url ?? '';
-          const passages = await hiding.without(recognition.recognise(text, address, tab), text, address);
+          const address = asker.url ?? '';
+          const recognising = recognition.recognise(text, address, readerOf(asker));
+          const passages = await hiding.without(recognising, text, address);
           if (!passages.ok) return passages;
           const answer = { isOn: true, passages: passages.value, appearance };
           if (!appearance.showsStock) return success(answer);
           return success({ ...answer, stock: await recognition.stock(text, passages.value) });
         },
-        'read-appearance': async ({ isOnce }, { url }) =>
-          success(await control.appearanceAt(hostOf(url), isOnce)),
+        'read-appearance': async ({ isOnce }, asker) => success(await control.appearanceAt(asker, isOnce)),
         'bring-card': (_, { tab, frame }) => bringCard(tab, frame),
       },
       signal,
@@ -156,6 +167,6 @@ export default defineBackground({
   },
 });
 
-function hostOf(url: string | undefined): string {
-  return url === undefined ? '' : new URL(url).hostname;
+function rest(): Promise<void> {
+  return new Promise(rested => setTimeout(rested, REST));
 }

@@ -11,16 +11,19 @@ const LONGEST_KEPT = 1_000_000;
 export class KnownTexts {
   private readonly texts = new Map<string, Recognised>();
 
-  /** @param mark See `markOfText`. */
-  find(tab: number | undefined, mark: number): Recognised | undefined {
-    return this.texts.get(keyOf(tab, mark));
+  /**
+   * @param reader See `readerOf`.
+   * @param mark See `markOfText`.
+   */
+  find(reader: string | undefined, mark: number): Recognised | undefined {
+    return this.texts.get(keyOf(reader, mark));
   }
 
   /** @param instead The mark of the text that this one comes in the place of. */
-  keep(tab: number | undefined, recognised: Recognised, instead?: number): void {
-    if (instead !== undefined) this.texts.delete(keyOf(tab, instead));
+  keep(reader: string | undefined, recognised: Recognised, instead?: number): void {
+    if (instead !== undefined) this.texts.delete(keyOf(reader, instead));
     if (recognised.text.length > LONGEST_KEPT) return;
-    this.texts.set(keyOf(tab, markOfText(recognised.text)), recognised);
+    this.texts.set(keyOf(reader, markOfText(recognised.text)), recognised);
     for (const oldest of this.texts.keys()) {
       if (this.texts.size <= MOST_KEPT) break;
       this.texts.delete(oldest);
@@ -29,6 +32,6 @@ export class KnownTexts {
 }
 
 /** No page is answered by what another was read as. */
-function keyOf(tab: number | undefined, mark: number): string {
-  return `${tab} ${mark}`;
+function keyOf(reader: string | undefined, mark: number): string {
+  return `${reader} ${mark}`;
 }

@@ -18,6 +18,7 @@ import type {
   RecognisedPassage,
   RecognisedStock,
 } from '../../platform/messaging/protocol.ts';
+import type { Origin } from '../../platform/messaging/serve.ts';
 import { libraryOrigin, pack, scriptPairs } from '../../seeds/index.ts';
 import { KnownTexts } from './known-texts.ts';
 
@@ -25,25 +26,31 @@ import { KnownTexts } from './known-texts.ts';
 export interface Recognition {
   readonly pack: Pack;
   /**
-   * Passages of a page's text; none where a newer text of the same tab came meanwhile.
+   * Passages of a page's text; none where a newer text of the same reader came meanwhile.
    *
    * @param address of the page that the text is of.
+   * @param reader See `readerOf`.
    */
-  recognise(text: string, address: string, tab?: number): Promise<Result<RecognisedPassage[]>>;
+  recognise(text: string, address: string, reader?: string): Promise<Result<RecognisedPassage[]>>;
   /**
    * Passages of a text of which this is a change, by its mark; null where that text is not known any more, or a newer one of
-   * the same tab came meanwhile.
+   * the same reader came meanwhile.
    */
   recogniseChange(
     mark: number,
     change: TextChange,
     address: string,
-    tab?: number,
+    reader?: string,
   ): Promise<Result<ChangedPassages | null>>;
   /** What of a text is stock, its passages aside; none where nothing is recognised. */
   stock(text: string, passages: readonly RecognisedPassage[]): Promise<RecognisedStock[]>;
   describe(node: string): DescribedNode | undefined;
   catalogue(): Catalogue;
+}
+
+/** Who has texts recognised: a frame of a tab, each of which has one text at a time. */
+export function readerOf({ tab, frame }: Pick<Origin, 'tab' | 'frame'>): string {
+  return `${tab} ${frame}`;
 }
 
 interface Span {
@@ -60,18 +67,18 @@ export interface Files {
 /** Reads the files at the first use: the browser wakes the background for messages that never need them. */
 export function createRecognition(files: Files): Recognition {
   let loading: Promise<Result<Matcher>> | undefined;
-  const running = new Map<number | undefined, AbortController>();
+  const running = new Map<string | undefined, AbortController>();
   const texts = new KnownTexts();
   let catalogue: Catalogue | undefined;
   const nodes = () => (catalogue ??= createCatalogue([pack]));
-  /** Works with the matcher for a tab; undefined where a newer text of it came meanwhile. */
+  /** Works with the matcher for a reader; undefined where a newer text of theirs came meanwhile. */
   const work = async <T>(
-    tab: number | undefined,
+    reader: string | undefined,
     steps: (matcher: Matcher) => Generator<undefined, T>,
   ): Promise<Result<T | undefined>> => {
-    running.get(tab)?.abort();
+    running.get(reader)?.abort();
     const own = new AbortController();
-    running.set(tab, own);
+    running.set(reader, own);
     loading ??= makeMatcher(files);
     const matcher = await loading;
     if (!matcher.ok) {
@@ -80,26 +87,26 @@ export function createRecognition(files: Files): Recognition {
       return matcher;
     }
     const done = await takeSteps(steps(matcher.value), own.signal, pause, () => performance.now());
-    if (running.get(tab) === own) running.delete(tab);
+    if (running.get(reader) === own) running.delete(reader);
     return success(done);
   };
   return {
     pack,
-    async recognise(text, address, tab) {
-      const matches = await work(tab, matcher => matcher.steps(text));
+    async recognise(text, address, reader) {
+      const matches = await work(reader, matcher => matcher.steps(text));
       if (!matches.ok) return matches;
-      if (matches.value) texts.keep(tab, { text, matches: matches.value, wholeLength: text.length });
+      if (matches.value) texts.keep(reader, { text, matches: matches.value, wholeLength: text.length });
       return success((matches.value ?? []).map(match => presented(match, text, address, nodes())));
     },
-    async recogniseChange(mark, change, address, tab) {
-      const before = texts.find(tab, mark);
+    async recogniseChange(mark, change, address, reader) {
+      const before = texts.find(reader, mark);
       if (!before || change.end > before.text.length) return success(null);
       const text = withChange(before.text, change);
-      const found = await work(tab, matcher => rematch(before, text, matcher));
+      const found = await work(reader, matcher => rematch(before, text, matcher));
       if (!found.ok) return found;
       if (!found.value) return success(null);
       const { matches, wholeLength, keptBefore, keptAfter } = found.value;
-      texts.keep(tab, { text, matches, wholeLength }, mark);
+      texts.keep(reader, { text, matches, wholeLength }, mark);
       const passages = matches
         .slice(keptBefore, matches.length - keptAfter)
         .map(match => presented(match, text, address, nodes()));

@@ -13,11 +13,11 @@ import { patternOf, requestOrigins } from '../../platform/host-permission.ts';
 import { POPUP_WORDS } from '../../platform/i18n/popup-words.ts';
 import { createViewWords } from '../../platform/i18n/view-words.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
-import { askPage } from '../../platform/messaging/send.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { openOptions, openOwnPage } from '../../platform/own-pages.ts';
 import { activate } from '../../platform/page/activate.ts';
+import { rereadPage } from '../../platform/page/ask-page.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { look, type View } from './look.ts';
 
@@ -52,7 +52,7 @@ function App() {
       onActivate={() => tab && void activate(tab.id).then(after)}
       onAskPermission={() => tab && view.origins && void allow(view.origins, tab.id).then(after)}
       onAddSite={() => tab && host && void allow([patternOf(host)], tab.id).then(after)}
-      onReadOnce={() => tab && void askPage(tab.id, 'reread', { isOnce: true }).then(after)}
+      onReadOnce={() => tab && void rereadPage(tab.id, { isOnce: true }).then(after)}
       onSite={(mode, isOfDomain) =>
         host && view.site && void setSite(host, view.site, mode, isOfDomain).then(after)
       }

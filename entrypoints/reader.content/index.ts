@@ -6,14 +6,9 @@ import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
 import { tallyOf } from '../../platform/messaging/page-tally.ts';
 import { pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { announcePassageOpened } from '../../platform/messaging/passage-opened.ts';
-import {
-  LONGEST_TEXT,
-  type PageProtocol,
-  type PageState,
-  pageProtocol,
-} from '../../platform/messaging/protocol.ts';
+import { LONGEST_TEXT, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
-import { type Handlers, serve } from '../../platform/messaging/serve.ts';
+import { serve } from '../../platform/messaging/serve.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { findArticle } from '../../platform/page/article.ts';
 import { extractText } from '../../platform/page/extract.ts';
@@ -26,36 +21,35 @@ import type { ContentScriptContext } from '../../platform/page/script-context.ts
 import { SITE_MATCHES, siteOf } from '../../platform/page/sites/index.ts';
 import { Looks } from './looks.ts';
 import { MarginView } from './margin-view.tsx';
+import { answerNothing } from './nothing-to-read.ts';
 import { passageToward } from './stepping.ts';
+import { countDocuments } from './summary.ts';
+import { SHORTEST_IN_FRAME, waitInFrame } from './waiting.ts';
 import './style.css';
 
-/** The reader's script: reads the page, has it matched in the background, and shows what was recognised. */
+/** The reader's script: reads the page, or a frame of it, has it matched in the background, and shows what was recognised. */
 export default defineContentScript({
   matches: [...SITE_MATCHES],
   runAt: 'document_idle',
-  main(context) {
-    const { signal } = context as unknown as ContentScriptContext;
-    if (isReadable(document)) start(context as unknown as ContentScriptContext);
-    else {
-      serve(pageProtocol, NOTHING_TO_READ, signal);
-      serve(pageTextProtocol, { 'page-hash': () => success(null) }, signal);
-    }
+  allFrames: true,
+  main(wxt) {
+    const context = wxt as unknown as ContentScriptContext;
+    if (!isReadable(document)) answerNothing({}, context.signal);
+    else if (isFrame()) waitInFrame(isOnce => start(context, isOnce), context.signal);
+    else start(context);
   },
 });
 
-/** What an image, a video or XML answers: the views ask every page. */
-const NOTHING_TO_READ: Handlers<PageProtocol> = {
-  'page-state': () => success({ status: 'empty', url: location.href, title: document.title, passages: [] }),
-  'go-to': () => success(false),
-  step: () => success(null),
-  reread: () => success(null),
-};
+function isFrame(): boolean {
+  return window !== window.top;
+}
 
-function start(context: ContentScriptContext): void {
+function start(context: ContentScriptContext, isOnce = false): void {
   const { signal } = context;
   const words = createPageWords();
   let view: MarginView | undefined;
   const looks = new Looks({ dress: appearance => view?.dress(appearance) }, words.speak);
+  looks.isOnce = isOnce;
   /** Makes ready what is shown when there is something to show: a page without passages need not give the time for it. */
   const makeView = () => {
     const made = new MarginView(
@@ -80,6 +74,7 @@ function start(context: ContentScriptContext): void {
   const reader = new PageReader(
     document,
     async (text, before) => {
+      if (isFrame() && text.trim().length < SHORTEST_IN_FRAME) return success({ isOn: true, passages: [] });
       const answer = await askRecognition(text, before, looks.wish);
       if (!answer.ok) context.abortIfOrphaned();
       else if (answer.value.appearance) looks.wear(answer.value.appearance);
@@ -87,11 +82,12 @@ function start(context: ContentScriptContext): void {
     },
     (reading, isNew) => {
       show(reading);
-      if (isNew) void announcePageChanged(tallyOf(reading));
+      if (isNew) void announcePageChanged();
     },
     signal,
   );
   let ledTo: number | undefined;
+  const current = () => view?.current ?? ledTo;
   const lead = (found: PlacedPassage) => {
     ledTo = found.id;
     goTo(found.ranges);
@@ -101,7 +97,10 @@ function start(context: ContentScriptContext): void {
     const answer = await askBackground('read-appearance', looks.wish);
     if (!answer.ok || signal.aborted) return;
     if (looks.wear(answer.value)) await reader.reread();
-    else show(reader.current);
+    else {
+      show(reader.current);
+      void announcePageChanged();
+    }
   }, signal);
   serve(
     pageProtocol,
@@ -112,11 +111,29 @@ function start(context: ContentScriptContext): void {
         if (found) lead(found);
         return success(found !== undefined);
       },
-      step: ({ by }) => {
-        const found = passageToward(looks.ofShownKinds(reader.current), view?.current ?? ledTo, by);
+      step: ({ by, isFromOutside = false }) => {
+        const passages = looks.ofShownKinds(reader.current);
+        const found = isFromOutside ? passages.at(by === 1 ? 0 : -1) : passageToward(passages, current(), by);
         if (found) lead(found);
         if (looks.isInPage) view?.focusCurrent();
         return success(found?.id ?? null);
+      },
+      leave: () => {
+        ledTo = undefined;
+        view?.mark(undefined);
+        return success(null);
+      },
+      'frame-tally': () =>
+        success({
+          ...tallyOf(reader.current),
+          documents: countDocuments(looks.shown(reader.current).passages),
+          isCurrent: reader.current.passages.some(({ id }) => id === current()),
+          hasSummary: view?.hasSummary ?? false,
+          hasFrames: window.length > 0,
+        }),
+      'sum-up': ({ documents }) => {
+        view?.sumUp(documents);
+        return success(null);
       },
       reread: async ({ isOnce = false }) => {
         looks.isOnce ||= isOnce;
@@ -127,7 +144,16 @@ function start(context: ContentScriptContext): void {
     signal,
   );
   serve(pageTextProtocol, { 'page-hash': () => hashOfText() }, signal);
+  if (isFrame()) sayWhenGone(reader, signal);
   void reader.read();
+}
+
+/** A frame may go while its page stays: then what was found in it is no longer there. */
+function sayWhenGone(reader: PageReader, signal: AbortSignal): void {
+  const gone = () => {
+    if (reader.current.passages.length > 0) void announcePageChanged();
+  };
+  addEventListener('pagehide', gone, { signal });
 }
 
 /** Of the text as it is now: what is shown of it follows within moments. */

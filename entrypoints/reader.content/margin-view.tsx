@@ -18,7 +18,7 @@ import { type LayoutWatch, watchLayout } from '../../platform/page/watch-layout.
 import { sayCardFailure } from './card-failure.tsx';
 import { CardOpener } from './card-opener.ts';
 import { type Laid, MarginLabels } from './margin-labels.ts';
-import { summaryOf } from './summary.ts';
+import { type Counted, summaryOf } from './summary.ts';
 
 /** Before all that the page has, where the card is open. */
 const TOP_PLANE = 2147483646;
@@ -45,6 +45,8 @@ export class MarginView {
   private readonly layout: LayoutWatch;
   private laid: Laid | undefined;
   private summary = '';
+  /** What the whole page holds, once all of its frames have been read and it shall be said in this one. */
+  private sums: readonly Counted[] = [];
   private address = '';
   private entry: number | undefined;
   private stand: Stand | undefined;
@@ -103,6 +105,17 @@ export class MarginView {
     else this.mark(undefined);
   }
 
+  /** Whether the page is summed up here. */
+  get hasSummary(): boolean {
+    return this.summary !== '';
+  }
+
+  /** Sums up the whole page here. */
+  sumUp(sums: readonly Counted[]): void {
+    this.sums = sums;
+    if (this.laid?.isComplete) this.become(this.laid);
+  }
+
   /** Marks the passage that the reader was led to, or none. */
   mark(passage: PlacedPassage | undefined): void {
     const isOther = passage?.id !== this.current;
@@ -114,7 +127,7 @@ export class MarginView {
   /** A page that goes from one address to the next without a load is summed up anew. */
   private forgetEarlierPage(): void {
     const { href } = this.document.location;
-    if (href !== this.address) this.summary = '';
+    if (href !== this.address) this.forgetSummary();
     this.address = href;
     if (this.stand && this.stand.host.home !== this.document.documentElement) this.leave();
   }
@@ -128,10 +141,15 @@ export class MarginView {
   private become(laid: Laid): void {
     this.laid = laid;
     this.findEntry();
-    if (laid.isComplete && this.reading) this.summary ||= summaryOf(this.reading.passages, this.t);
+    if (laid.isComplete) this.summary ||= summaryOf(this.sums, this.t);
     this.render();
     // The card stands beside its label, so that labels come first.
     this.card.update();
+  }
+
+  private forgetSummary(): void {
+    this.summary = '';
+    this.sums = [];
   }
 
   /** The first label in view, and whether it is another one than before. */
@@ -171,7 +189,7 @@ export class MarginView {
   private clear(): void {
     this.labels.clear();
     this.laid = undefined;
-    this.summary = '';
+    this.forgetSummary();
     this.leave();
   }
 

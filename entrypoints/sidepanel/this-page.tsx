@@ -6,8 +6,7 @@ import type { Translate } from '../../components/translate.ts';
 import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
 import type { PolicyDocument } from '../../core/policy/pack.ts';
 import type { Report } from '../../core/report/report.ts';
-import { askPageHash } from '../../platform/messaging/ask-page-hash.ts';
-import { askPage } from '../../platform/messaging/send.ts';
+import { goToPassage, hashOfTexts, rereadPage } from '../../platform/page/ask-page.ts';
 import { focusOnLeft, leaveFor } from './keep-focus.ts';
 import type { KnownLibrary } from './use-library.ts';
 import { useOpened } from './use-opened.ts';
@@ -46,14 +45,14 @@ export function ThisPage({ shown, library, place, change, t }: Props) {
         onDifferentOnly={isDifferentOnly => change(now => ({ ...now, page: { isDifferentOnly } }))}
         onGo={id => {
           setCurrent(id);
-          if (tab !== undefined) void askPage(tab, 'go-to', { passage: id });
+          if (tab !== undefined) void goToPassage(tab, id);
         }}
         onNode={node => {
           leaveFor(node);
           change(now => placeAtNode(now, node));
         }}
-        onReport={read => reportOf(read, tab, documents, t)}
-        onReread={() => tab !== undefined && void askPage(tab, 'reread', {})}
+        onReport={read => reportOf(read, shown!, documents, t)}
+        onReread={() => tab !== undefined && void rereadPage(tab)}
         t={t}
       />
       <StockList phrases={shown?.stock ?? []} t={t} />
@@ -64,13 +63,20 @@ export function ThisPage({ shown, library, place, change, t }: Props) {
 /** Undefined where the page does not say what its text comes to. */
 async function reportOf(
   read: ReadPage,
-  tab: number | undefined,
+  { tab, texts }: ShownPage,
   documents: readonly PolicyDocument[],
   t: Translate,
 ): Promise<Report | undefined> {
-  const hash = tab === undefined ? undefined : await askPageHash(tab);
+  const frames = texts.map(({ frame }) => frame);
+  const hash = tab === undefined ? undefined : await hashOfTexts(tab, frames);
   if (!hash?.ok) return undefined;
   const time = new Date().toISOString();
   const language = document.documentElement.lang;
-  return passagesReport({ ...read, time, hash: hash.value, language }, read.passages, documents, t);
+  const page = { ...read, address: addressesOf(read, texts), time, hash: hash.value, language };
+  return passagesReport(page, read.passages, documents, t);
+}
+
+/** That of the page, and those of its frames that passages stand in, parted by spaces. */
+function addressesOf({ address }: ReadPage, texts: ShownPage['texts']): string {
+  return [...new Set([address, ...texts.map(({ url }) => url)])].join(' ');
 }

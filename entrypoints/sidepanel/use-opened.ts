@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { passageKey } from '../../platform/messaging/passage-key.ts';
 import { onPassageOpened } from '../../platform/messaging/passage-opened.ts';
 import type { ShownPage } from './use-page.ts';
 import type { ChangePlace } from './use-place.ts';
@@ -7,16 +8,17 @@ import type { ChangePlace } from './use-place.ts';
 export function useOpened(
   shown: ShownPage | undefined,
   change: ChangePlace,
-): readonly [number | undefined, (id: number) => void] {
-  const [opened, setOpened] = useState<{ readonly page: string; readonly id: number }>();
-  // Passages of another page have the same numbers.
-  const page = shown?.page.kind === 'passages' ? `${shown.tab} ${shown.page.address}` : '';
+): readonly [string | undefined, (id: string) => void] {
+  const [opened, setOpened] = useState<{ readonly page: string; readonly id: string }>();
+  // Passages of another page have the same numbers, and so have those of another page in the same frame.
+  const page = shown?.page.kind === 'passages' ? pageKey(shown, shown.page.address) : '';
   const latest = useRef(shown);
   latest.current = shown;
-  const open = useCallback((id: number) => setOpened({ page, id }), [page]);
+  const open = useCallback((id: string) => setOpened({ page, id }), [page]);
   useEffect(() => {
     const lifetime = new AbortController();
-    onPassageOpened((id, tab) => {
+    onPassageOpened((number, tab, frame) => {
+      const id = passageKey(frame, number);
       const { page: read, tab: own } = latest.current ?? {};
       if (tab !== own || read?.kind !== 'passages') return;
       open(id);
@@ -26,4 +28,8 @@ export function useOpened(
     return () => lifetime.abort();
   }, [open, change]);
   return [opened?.page === page ? opened.id : undefined, open];
+}
+
+function pageKey({ tab, texts }: ShownPage, address: string): string {
+  return [tab, address, ...texts.map(({ url }) => url)].join(' ');
 }

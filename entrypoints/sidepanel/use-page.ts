@@ -4,6 +4,7 @@ import type { ListedStock } from '../../components/passages/stock-list.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { latestOf } from '../../core/latest.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
+import type { FrameAddress } from '../../platform/messaging/whole-page.ts';
 import { standingOf } from '../../platform/page/standing.ts';
 import { onShownTabChanged, shownTab } from '../../platform/tabs.ts';
 import { pageOf } from './page-of.ts';
@@ -15,6 +16,8 @@ export interface ShownPage {
   readonly page: ViewedPage;
   /** Where the reader wants to see them. */
   readonly stock: readonly ListedStock[];
+  /** Where the texts stand that its passages are of. */
+  readonly texts: readonly FrameAddress[];
 }
 
 /** The page as it is now; undefined until that is known. */
@@ -25,8 +28,8 @@ export function usePage(t: Translate): ShownPage | undefined {
     const look = async () => {
       const tab = await shownTab(location);
       const standing = await standingOf(tab);
-      const stock = (standing.kind === 'present' && standing.state.stock) || [];
-      return { tab: tab?.id, page: pageOf(standing, t), stock };
+      const { stock = [], texts = [] } = standing.kind === 'present' ? standing.state : {};
+      return { tab: tab?.id, page: pageOf(standing, t), stock, texts };
     };
     const refresh = latestOf(look, setShown);
     onPageChanged(refresh, lifetime.signal);

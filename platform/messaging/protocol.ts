@@ -88,6 +88,23 @@ export const pageState = v.object({
   stock: v.exactOptional(v.array(v.object({ text, ...stockEntries }))),
 });
 
+/** The names of documents, as labels have them, with how many passages are from each. */
+const documents = v.array(v.tuple([v.string(), offset]));
+
+const frameTally = v.object({
+  status: pageState.entries.status,
+  count: offset,
+  misquoted: offset,
+  /** Of the passages that are shown in it. */
+  documents,
+  /** Whether the passage that the reader was last led to is in it. */
+  isCurrent: v.boolean(),
+  /** Whether the summary of the page stands in it. */
+  hasSummary: v.boolean(),
+  /** Whether there are frames in it, read or not. */
+  hasFrames: v.boolean(),
+});
+
 const nothing = v.null();
 
 /** Who may send a message: the reader's script in a page, or a page of the extension itself. */
@@ -126,13 +143,26 @@ export const backgroundProtocol = {
   'bring-card': { from: ['page'], request: v.object({}), response: nothing },
 } as const satisfies Record<string, Exchange>;
 
-/** What the reader's script in a page answers. */
+/** What the reader's script answers in a page, and in each frame of it for itself. Passages are numbered by frame. */
 export const pageProtocol = {
   'page-state': { from: ['view'], request: v.object({}), response: pageState },
   /** Scrolls to a passage and lets its label blink; false where it is no longer there. */
   'go-to': { from: ['view'], request: v.object({ passage: offset }), response: v.boolean() },
-  /** Goes on to the next passage that is shown, or back: answers which, or null where there is none. */
-  step: { from: ['view'], request: v.object({ by: v.picklist([1, -1]) }), response: v.nullable(offset) },
+  /**
+   * Goes on to the next passage that is shown, or back: answers which, or null where there is none. `isFromOutside`: the reader
+   * comes from another frame, so to the first or the last.
+   */
+  step: {
+    from: ['view'],
+    request: v.object({ by: v.picklist([1, -1]), isFromOutside: v.exactOptional(v.boolean()) }),
+    response: v.nullable(offset),
+  },
+  /** The reader was led to a passage of another frame. */
+  leave: { from: ['view'], request: v.object({}), response: nothing },
+  /** What a frame adds to the numbers of its page. */
+  'frame-tally': { from: ['view'], request: v.object({}), response: frameTally },
+  /** Has the summary of the whole page for screen readers stand in this frame. */
+  'sum-up': { from: ['view'], request: v.object({ documents }), response: nothing },
   /** Reads the page again; from then on, with `isOnce`, though the site is off. */
   reread: { from: ['view'], request: v.object({ isOnce: v.exactOptional(v.boolean()) }), response: nothing },
 } as const satisfies Record<string, Exchange>;
@@ -150,4 +180,5 @@ export type Response<P extends Protocol, Type extends keyof P> = v.InferOutput<P
 export type RecognisedPassage = v.InferOutput<typeof recognised>;
 export type RecognisedStock = v.InferOutput<typeof recognisedStock>;
 export type RecognisedDifference = RecognisedPassage['differences'][number];
+export type FrameTally = v.InferOutput<typeof frameTally>;
 export type PageState = v.InferOutput<typeof pageState>;

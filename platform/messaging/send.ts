@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result } from '../../core/result.ts';
 import { browser } from '../browser.ts';
-import type { PageTally } from './page-tally.ts';
 import {
   type BackgroundProtocol,
   backgroundProtocol,
@@ -31,19 +30,21 @@ export function askBackground<Type extends keyof BackgroundProtocol>(
   return exchange(backgroundProtocol, type, () => browser.runtime.sendMessage({ type, ...request }));
 }
 
-export function askPage<Type extends keyof PageProtocol>(
+/** Asks the reader's script in one frame of a tab; `frame` 0 is the page itself. */
+export function askFrame<Type extends keyof PageProtocol>(
   tab: number,
+  frame: number,
   type: Type,
   request: Request<PageProtocol, Type>,
 ): Promise<Result<Response<PageProtocol, Type>, SendFailure>> {
   return exchange(pageProtocol, type, () =>
-    browser.tabs.sendMessage(tab, { type, ...request }, { frameId: 0 }),
+    browser.tabs.sendMessage(tab, { type, ...request }, { frameId: frame }),
   );
 }
 
-/** Tells whoever shows pages that this one has changed, with its numbers for the badge. Nobody need be listening. */
-export async function announcePageChanged(tally: PageTally): Promise<void> {
-  await browser.runtime.sendMessage({ type: PAGE_CHANGED, ...tally }).catch(() => undefined);
+/** Tells whoever shows pages that this one has changed, or a frame of it. Nobody need be listening. */
+export async function announcePageChanged(): Promise<void> {
+  await browser.runtime.sendMessage({ type: PAGE_CHANGED }).catch(() => undefined);
 }
 
 /** Sends a message of a protocol and checks what comes back. */

@@ -7,7 +7,10 @@ import { PAGE_CHANGED, type Protocol, type Request, type Response, type Sender }
 export interface Origin {
   readonly url: string | undefined;
   readonly tab: number | undefined;
+  /** 0 is the page itself. */
   readonly frame: number | undefined;
+  /** The address of the page in the tab; undefined where the browser hides it from us. */
+  readonly page: string | undefined;
   readonly window: number | undefined;
 }
 
@@ -21,7 +24,13 @@ export type Handlers<P extends Protocol> = {
 interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly url?: string | undefined;
+      }
+    | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -72,6 +81,7 @@ async function answer<P extends Protocol>(
     url: sender.url,
     tab: sender.tab?.id,
     frame: sender.frameId,
+    page: sender.tab?.url,
     window: sender.tab?.windowId,
   };
   return handlers[type](read.output as Request<P, typeof type>, origin);

@@ -1,16 +1,26 @@
 import { failure, type Result, success } from '../../core/result.ts';
 import { browser } from '../browser.ts';
+import { reachedFrames } from './frames.ts';
 
-/** Puts the reader's script into a page where the manifest does not: activeTab or the host's permission allows it. */
+/**
+ * Puts the reader's script into a page where the manifest does not, and then into those of its frames that we may enter:
+ * activeTab or the host's permission allows it. The page comes first, for a frame is read where its page is.
+ */
 export async function activate(tab: number): Promise<Result<null>> {
-  const target = { tabId: tab };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    await bringReader({ tabId: tab });
+    const inner = (await reachedFrames(tab)).filter(({ frame }) => frame !== 0);
+    // One that has gone meanwhile is no fault.
+    await Promise.allSettled(inner.map(({ frame }) => bringReader({ tabId: tab, frameIds: [frame] })));
     return success(null);
   } catch (error) {
     return failure('activate', String(error));
   }
+}
+
+async function bringReader(target: { readonly tabId: number; frameIds?: number[] }): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
 }
 
 /** Puts the card's script beside the reader's, in the frame that it runs in. What let the one in lets the other in. */

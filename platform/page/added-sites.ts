@@ -35,6 +35,7 @@ export async function followAddedSites(): Promise<void> {
       js: ['content-scripts/reader.js'],
       css: ['content-scripts/reader.css'],
       runAt: 'document_idle',
+      allFrames: true,
     },
   ]);
 }

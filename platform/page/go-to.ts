@@ -1,6 +1,6 @@
 import { windowSize } from './window-size.ts';
 
-/** Brings a passage to the middle of the window, at once where there shall or can be no motion. */
+/** Brings a passage to the middle of the window, and into that of the page where it is in a frame; at once where there shall or can be no motion. */
 export function goTo(ranges: readonly Range[]): void {
   const range = ranges[0];
   const element = range?.startContainer.parentElement;
@@ -14,6 +14,8 @@ export function goTo(ranges: readonly Range[]): void {
   if (element.getBoundingClientRect().height < height) {
     element.scrollIntoView({ block: 'center', behavior });
   } else {
+    // A frame is to be seen itself; only elements lead the windows around it along.
+    if (window !== window.top) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { top } = range.getBoundingClientRect();
     window.scrollTo({ top: window.scrollY + top - height / 3, behavior });
   }

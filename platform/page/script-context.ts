@@ -1,7 +1,9 @@
 import { browser } from '../browser.ts';
 
 /** Where a running script of ours leaves word, in the world that content scripts share and the page does not see. */
-const RUNNING = Symbol.for('meipi-running');
+export const RUNNING = 'meipi-running';
+
+const KEY = Symbol.for(RUNNING);
 
 /**
  * The lifetime of the reader's script in a page. It stands in for WXT's own context, which announces itself to the page
@@ -11,9 +13,9 @@ export class ContentScriptContext {
   private readonly controller = new AbortController();
 
   constructor() {
-    const world = globalThis as { [RUNNING]?: AbortController };
-    world[RUNNING]?.abort();
-    world[RUNNING] = this.controller;
+    const world = globalThis as { [KEY]?: AbortController };
+    world[KEY]?.abort();
+    world[KEY] = this.controller;
   }
 
   get signal(): AbortSignal {

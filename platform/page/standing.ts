@@ -1,7 +1,7 @@
 import { hasOrigins, patternOf, permittableHost } from '../host-permission.ts';
-import type { PageState } from '../messaging/protocol.ts';
-import { askPage } from '../messaging/send.ts';
+import type { WholePage } from '../messaging/whole-page.ts';
 import type { ShownTab } from '../tabs.ts';
+import { askPageState } from './ask-page.ts';
 import { SITE_MATCHES, siteOf } from './sites/index.ts';
 
 /**
@@ -10,14 +10,14 @@ import { SITE_MATCHES, siteOf } from './sites/index.ts';
  * ship; `unreadable`: no extension may read it.
  */
 export type Standing =
-  | { readonly kind: 'present'; readonly state: PageState }
+  | { readonly kind: 'present'; readonly state: WholePage }
   | { readonly kind: 'asleep' }
   | { readonly kind: 'not-permitted'; readonly host: string | undefined; readonly origins: readonly string[] }
   | { readonly kind: 'unreadable' };
 
 export async function standingOf(tab: ShownTab | undefined): Promise<Standing> {
   if (!tab) return { kind: 'unreadable' };
-  const state = await askPage(tab.id, 'page-state', {});
+  const state = await askPageState(tab.id);
   if (state.ok) return { kind: 'present', state: state.value };
   if (tab.url === undefined) return standingUnseen();
   const host = permittableHost(tab.url);

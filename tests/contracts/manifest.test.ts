@@ -110,7 +110,10 @@ describe('the manifest', () => {
   it('puts the reader’s script into the sites that ship and no other', async () => {
     const { default: script } = await import('../../entrypoints/reader.content/index.ts');
     expect(script.matches).toEqual(SITE_MATCHES);
-    expect(script).not.toHaveProperty('allFrames', true);
+    expect(script).toHaveProperty('allFrames', true);
+    // A frame without an address of its own is of no site.
+    expect(script).not.toHaveProperty('matchAboutBlank', true);
+    expect(script).not.toHaveProperty('matchOriginAsFallback', true);
     expect(script).not.toHaveProperty('world', 'MAIN');
   });
 });

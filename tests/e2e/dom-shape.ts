@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Where the page keeps the shape it had before any script of an extension could run. */
 const BEFORE = '__shapeBefore';
@@ -18,14 +18,17 @@ export async function rememberShape(page: Page): Promise<void> {
     };
     const host = globalThis as unknown as Record<string, unknown>;
     host.__shape = () => JSON.stringify(shapeOf(document.documentElement));
-    document.addEventListener('DOMContentLoaded', () => {
+    // On the window, which Firefox keeps where the first document of a frame gives way to another.
+    addEventListener('DOMContentLoaded', () => {
       host[key] = (host.__shape as () => string)();
     });
   }, BEFORE);
 }
 
 /** The shape before and now, our host left out, and how many elements of ours there are. */
-export async function compareShape(page: Page): Promise<{ before: string; now: string; hosts: number }> {
+export async function compareShape(
+  page: Page | Frame,
+): Promise<{ before: string; now: string; hosts: number }> {
   return await page.evaluate(key => {
     const host = globalThis as unknown as Record<string, unknown>;
     return {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionView } from '../../tools/browsers/extension-view.ts';
 
-/** Where something in our closed root stands, in CSS pixels of the window, once it is scrolled to. */
+/** Where something in our closed root stands, in CSS pixels of the window of its frame, once it is scrolled to. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -27,11 +27,12 @@ export async function findInRoot(
   tab: number,
   selector: string,
   nth = 0,
+  frame = 0,
 ): Promise<Found | undefined> {
   const found = await view.api.evaluate(
-    async ({ scripting }, tabId, wanted, at) => {
-      const [frame] = await (scripting as unknown as Scripting).executeScript({
-        target: { tabId },
+    async ({ scripting }, tabId, wanted, at, frameId) => {
+      const [answer] = await (scripting as unknown as Scripting).executeScript({
+        target: { tabId, frameIds: [frameId] },
         args: [wanted, at],
         func: (css, index) => {
           type Opener = { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -59,18 +60,19 @@ export async function findInRoot(
           });
         },
       });
-      return frame?.result ?? null;
+      return answer?.result ?? null;
     },
     tab,
     selector,
     nth,
+    frame,
   );
   return found === null ? undefined : JSON.parse(found);
 }
 
 interface Scripting {
   executeScript(injection: {
-    target: { tabId: number };
+    target: { tabId: number; frameIds: number[] };
     args: [string, number];
     func: (css: string, index: number) => string | null;
   }): Promise<{ result?: string | null }[]>;

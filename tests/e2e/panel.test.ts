@@ -99,7 +99,10 @@ describe('the side panel', () => {
     expect(csv.split('\r\n')).toHaveLength((await nodesIn(panel)).length + 2);
     for (const format of ['md', 'html']) expect(await exported(format)).toContain(hash);
     const hashNow = () =>
-      session().view.api.evaluate(({ tabs }, id) => tabs.sendMessage(id, { type: 'page-hash' }), tab);
+      session().view.api.evaluate(
+        ({ tabs }, id) => tabs.sendMessage(id, { type: 'page-hash' }, { frameId: 0 }),
+        tab,
+      );
     expect(await hashNow()).toEqual({ ok: true, value: hash });
     await page.evaluate(() => document.querySelector('#detail p')!.append('雾散了。'));
     expect(await hashNow()).not.toEqual({ ok: true, value: hash });

@@ -93,7 +93,7 @@ export async function deliver(message: unknown, sender: object): Promise<unknown
 export const FROM_PAGE = {
   id: OWN_ID,
   url: 'https://www.gov.cn/a.htm',
-  tab: { id: 7, windowId: 2 },
+  tab: { id: 7, windowId: 2, url: 'https://www.gov.cn/' },
   frameId: 0,
 };
 export const FROM_VIEW = { id: OWN_ID, url: `${BASE}popup.html` };

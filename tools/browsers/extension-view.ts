@@ -5,7 +5,7 @@ import type { DrivenBrowser } from './driven-browser.ts';
 export interface ExtensionApi {
   tabs: {
     query(query: object): Promise<{ id?: number; url?: string; active: boolean }[]>;
-    sendMessage(tab: number, message: unknown): Promise<unknown>;
+    sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   scripting: {
     executeScript<T>(injection: { target: { tabId: number }; func: () => T }): Promise<{ result?: T }[]>;

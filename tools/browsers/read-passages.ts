@@ -36,7 +36,7 @@ export async function waitForState(
 
 async function askState({ api }: ExtensionView, tab: number): Promise<PageState | undefined> {
   const answer = await api.evaluate(
-    ({ tabs }, id) => tabs.sendMessage(id, { type: 'page-state' }).catch(() => undefined),
+    ({ tabs }, id) => tabs.sendMessage(id, { type: 'page-state' }, { frameId: 0 }).catch(() => undefined),
     tab,
   );
   const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: PageState };

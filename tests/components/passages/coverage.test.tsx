@@ -44,7 +44,7 @@ describe('the bar of a document', () => {
     const [onGo, onNode] = [vi.fn(), vi.fn()];
     const view = barsOf(TWO, { onGo, onNode });
     for (const button of buttons(view)) await press(button);
-    expect(onGo.mock.calls).toEqual([[0]]);
+    expect(onGo.mock.calls).toEqual([['0']]);
     expect(onNode.mock.calls).toEqual([['a#sec_1__cl_2']]);
   });
 
@@ -62,7 +62,7 @@ describe('the bar of a document', () => {
   });
 
   it('counts the paragraphs of a document without clauses', () => {
-    const view = barsOf([ofNews(), ofNews({ id: 3 })]);
+    const view = barsOf([ofNews(), ofNews({ id: '3' })]);
     expect(view.querySelector('h2')!.textContent).toBe('外贸 ⟦coverage-paragraphs all=2 count=1⟧');
     expect(buttons(view).map(button => button.querySelector('.ordinal')!.textContent)).toEqual(['1', '2']);
   });
@@ -75,12 +75,12 @@ describe('a document of which the page takes little', () => {
     const line = view.querySelector<HTMLElement>('.small button')!;
     expect(line.textContent).toBe('外贸 ⟦passages-of count=1⟧');
     await press(line);
-    expect(onGo.mock.calls).toEqual([[2]]);
+    expect(onGo.mock.calls).toEqual([['2']]);
     expect(view.querySelectorAll('.bar')).toHaveLength(1);
   });
 
   it('is one line where it is only named', () => {
     const title = { node: 'a#title', parts: [] };
-    expect(barsOf([passage(title), passage({ ...title, id: 1 })]).querySelector('.bar')).toBeNull();
+    expect(barsOf([passage(title), passage({ ...title, id: '1' })]).querySelector('.bar')).toBeNull();
   });
 });

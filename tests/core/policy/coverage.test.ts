@@ -10,7 +10,7 @@ const leaf = (id: string) => policy.nodes.find(node => node.id === id)!;
 const whole = (node: string) => ({ node, source: { start: 0, end: leaf(node).text.length } });
 
 function passage(id: number, node: string, ...parts: CoveringPassage['parts']): CoveringPassage {
-  return { id, node, parts };
+  return { id: `${id}`, node, parts };
 }
 
 function clauses(...passages: CoveringPassage[]): readonly CoveredClause[] {
@@ -29,7 +29,7 @@ describe('the coverage of a document', () => {
 
   it('is of paragraphs where it has no clauses', () => {
     const [coverage] = coverageOf(documents, [passage(3, 'b#p_2')]);
-    expect(coverage).toMatchObject({ level: 'paragraph', passages: 1, first: 3 });
+    expect(coverage).toMatchObject({ level: 'paragraph', passages: 1, first: '3' });
     expect(coverage!.clauses.map(({ state }) => state)).toEqual(['unrecognised', 'partly']);
   });
 
@@ -55,7 +55,7 @@ describe('a clause', () => {
       passage(4, FIRST, whole(`${FIRST}__st_1`)),
       passage(5, FIRST, whole(`${FIRST}__st_2`)),
     );
-    expect(clause).toMatchObject({ state: 'recognised', first: 4 });
+    expect(clause).toMatchObject({ state: 'recognised', first: '4' });
     expect(clause!.share).toBeLessThan(1);
   });
 
@@ -74,7 +74,7 @@ describe('a clause', () => {
 
   it('is partly recognised by a passage of it that takes no words, and unrecognised without any', () => {
     const [first, second] = clauses(passage(7, FIRST));
-    expect(first).toMatchObject({ state: 'partly', share: 0, first: 7 });
+    expect(first).toMatchObject({ state: 'partly', share: 0, first: '7' });
     expect(second!.state).toBe('unrecognised');
     expect(second).not.toHaveProperty('first');
   });

@@ -3,7 +3,7 @@ import { success } from '../../../core/result.ts';
 import { DEFAULTS } from '../../../core/settings/settings.ts';
 import { createChecking } from '../../../entrypoints/background/checking.ts';
 
-const VIEW = { url: 'chrome-extension://meipi/check.html', tab: 9, frame: 0, window: 1 };
+const VIEW = { url: 'chrome-extension://meipi/check.html', tab: 9, frame: 0, page: undefined, window: 1 };
 const recognise = vi.fn(async () => success([]));
 const stock = vi.fn(async () => [{ start: 0, end: 4, labels: [] }]);
 const read = vi.fn(async () => DEFAULTS);
@@ -22,7 +22,7 @@ describe('a text that the reader brings along', () => {
   it('is matched as a page of nobody’s', async () => {
     const answer = await checking().handlers['check-text']({ text: '甲' }, VIEW);
     expect(answer).toEqual(success({ passages: [], stock: [] }));
-    expect(recognise.mock.calls).toEqual([['甲', '', 9]]);
+    expect(recognise.mock.calls).toEqual([['甲', '', '9 0']]);
     expect(stock).not.toHaveBeenCalled();
   });
 

@@ -11,9 +11,19 @@ const VIEW = {
   url: 'chrome-extension://meipi/options.html',
   tab: undefined,
   frame: undefined,
+  page: undefined,
   window: undefined,
 };
 const changed = vi.fn();
+/** The page of tab 1 is read. */
+const isPageRead = async (tab: number | undefined) => tab === 1;
+
+/** The page at a host, or with `page` a frame of it in a page at that other host. */
+function at(host: string, page?: string, tab = 1) {
+  const url = `https://${host}/a.html`;
+  const inside = { frame: 5, page: `https://${page}/` };
+  return { url, tab, ...(page === undefined ? { frame: 0, page: url } : inside) };
+}
 
 function controlOver(database = woken()): Control['handlers'] & Pick<Control, 'appearanceAt'> {
   const { handlers, appearanceAt } = createControl(
@@ -22,6 +32,7 @@ function controlOver(database = woken()): Control['handlers'] & Pick<Control, 'a
       sites: createSiteChoices(database),
       kept: createKept(database),
     },
+    isPageRead,
     changed,
   );
   return { ...handlers, appearanceAt };
@@ -41,11 +52,32 @@ describe('what is set', () => {
   it('is told to a page as far as it is about that page', async () => {
     const control = controlOver();
     await control['write-site']({ host: 'gov.cn', mode: 'panel', coversDomain: true }, VIEW);
-    expect(await control.appearanceAt('www.gov.cn', false)).toMatchObject({ mode: 'panel' });
-    expect(await control.appearanceAt('www.news.cn', undefined)).toMatchObject({ mode: 'on' });
+    expect(await control.appearanceAt(at('www.gov.cn'), false)).toMatchObject({ mode: 'panel' });
+    expect(await control.appearanceAt(at('www.news.cn'), undefined)).toMatchObject({ mode: 'on' });
     await control['write-settings']({ changes: { isOn: false } }, VIEW);
-    expect(await control.appearanceAt('www.gov.cn', false)).toMatchObject({ mode: 'off' });
-    expect(await control.appearanceAt('www.gov.cn', true)).toMatchObject({ mode: 'on' });
+    expect(await control.appearanceAt(at('www.gov.cn'), false)).toMatchObject({ mode: 'off' });
+    expect(await control.appearanceAt(at('www.gov.cn'), true)).toMatchObject({ mode: 'on' });
+  });
+
+  it('is told to a frame by its own host and by that of its page, whichever shows less', async () => {
+    const control = controlOver();
+    const modeAt = async (...asker: Parameters<typeof at>) =>
+      (await control.appearanceAt(at(...asker), false)).mode;
+    expect(await modeAt('www.gov.cn', 'www.news.cn')).toBe('on');
+    await control['write-site']({ host: 'www.gov.cn', mode: 'panel', coversDomain: false }, VIEW);
+    expect(await modeAt('www.gov.cn', 'www.news.cn')).toBe('panel');
+    expect(await modeAt('www.news.cn', 'www.gov.cn')).toBe('panel');
+    await control['write-site']({ host: 'www.news.cn', mode: 'off', coversDomain: false }, VIEW);
+    expect(await modeAt('www.gov.cn', 'www.news.cn')).toBe('off');
+    expect(await modeAt('www.news.cn', 'www.gov.cn')).toBe('off');
+  });
+
+  it('keeps a frame out of a page that is not read, unless the reader asks for the page', async () => {
+    const control = controlOver();
+    const frame = at('www.gov.cn', 'www.example.cn', 2);
+    expect(await control.appearanceAt(frame, false)).toMatchObject({ mode: 'off' });
+    expect(await control.appearanceAt(frame, true)).toMatchObject({ mode: 'on' });
+    expect(await control.appearanceAt(at('www.gov.cn', undefined, 2), false)).toMatchObject({ mode: 'on' });
   });
 
   it('is told of a site with the choice that says so', async () => {

@@ -6,7 +6,7 @@ import type { Difference } from '../../../core/match/passage.ts';
 import { failure, success } from '../../../core/result.ts';
 import { appearanceOf } from '../../../core/settings/appearance.ts';
 import { DEFAULTS } from '../../../core/settings/settings.ts';
-import { createRecognition, type Files } from '../../../entrypoints/background/recognition.ts';
+import { createRecognition, type Files, readerOf } from '../../../entrypoints/background/recognition.ts';
 import { backgroundProtocol } from '../../../platform/messaging/protocol.ts';
 import { shippedLibrary } from '../../../tools/seeds/shipped-library.ts';
 
@@ -109,6 +109,11 @@ describe('what the background recognises', () => {
     expect(await recognition.recognise(TEXT, '')).toMatchObject({ ok: false });
     expect(await recognition.recognise(TEXT, '')).toMatchObject({ ok: false });
     expect(calls).toBe(2);
+  });
+
+  it('is that of one frame: another of the same tab has a text of its own', () => {
+    expect(readerOf({ tab: 7, frame: 0 })).not.toBe(readerOf({ tab: 7, frame: 3 }));
+    expect(readerOf({ tab: 7, frame: 3 })).not.toBe(readerOf({ tab: 73, frame: 3 }));
   });
 
   it('is matched with the library of the build', async () => {

@@ -19,12 +19,12 @@ describe('the word that a passage was opened', () => {
     expect(sendMessage.mock.calls).toEqual([[message]]);
   });
 
-  it('is heard with the tab it comes from, until the signal aborts, from nobody else and without an answer', async () => {
+  it('is heard with the tab and the frame it comes from, until the signal aborts, from nobody else and without an answer', async () => {
     const opened = vi.fn();
     const lifetime = new AbortController();
     onPassageOpened(opened, lifetime.signal);
-    expect(await deliver(message, FROM_PAGE)).toBeUndefined();
-    expect(opened.mock.calls).toEqual([[3, 7]]);
+    expect(await deliver(message, { ...FROM_PAGE, frameId: 5 })).toBeUndefined();
+    expect(opened.mock.calls).toEqual([[3, 7, 5]]);
     await deliver(message, FROM_VIEW);
     await deliver(message, { ...FROM_PAGE, id: 'someone-else' });
     for (const other of [

@@ -2,14 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../core/result.ts';
 import { askFromCard } from '../../../platform/messaging/ask-from-card.ts';
 import { askSettings } from '../../../platform/messaging/ask-settings.ts';
-import { announcePageChanged, askPage } from '../../../platform/messaging/send.ts';
+import { announcePageChanged, askFrame } from '../../../platform/messaging/send.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const { runtime, tabs } = fakeBrowser;
-
-const TALLY = { status: 'read', count: 2, misquoted: 1 } as const;
 
 beforeEach(() => {
   runtime.sendMessage.mockReset();
@@ -53,20 +51,20 @@ describe('asking the background', () => {
 });
 
 describe('asking a page', () => {
-  it('asks the top frame of the tab', async () => {
+  it('asks one frame of the tab', async () => {
     tabs.sendMessage.mockResolvedValue(success(true));
-    expect(await askPage(7, 'go-to', { passage: 2 })).toEqual(success(true));
-    expect(tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'go-to', passage: 2 }, { frameId: 0 });
+    expect(await askFrame(7, 3, 'go-to', { passage: 2 })).toEqual(success(true));
+    expect(tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'go-to', passage: 2 }, { frameId: 3 });
   });
 
   it('trusts no page state that the protocol does not know', async () => {
     tabs.sendMessage.mockResolvedValue(success({ status: 'hacked', url: '', title: '', passages: [] }));
-    expect(await askPage(7, 'page-state', {})).toEqual(failure('bad-answer', 'page-state'));
+    expect(await askFrame(7, 3, 'page-state', {})).toEqual(failure('bad-answer', 'page-state'));
   });
 });
 
 it('a page announces its change to whoever listens, be it nobody', async () => {
   runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-  await expect(announcePageChanged(TALLY)).resolves.toBeUndefined();
-  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-changed', ...TALLY });
+  await expect(announcePageChanged()).resolves.toBeUndefined();
+  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-changed' });
 });

@@ -55,7 +55,7 @@ describe('serving messages', () => {
     expect(await deliver({ type: 'recognise', text: '甲' }, FROM_PAGE)).toEqual(nothing);
     expect(recognise).toHaveBeenCalledWith(
       { text: '甲' },
-      { url: FROM_PAGE.url, tab: 7, frame: 0, window: 2 },
+      { url: FROM_PAGE.url, tab: 7, frame: 0, page: 'https://www.gov.cn/', window: 2 },
     );
   });
 

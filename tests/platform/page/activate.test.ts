@@ -13,6 +13,28 @@ it('puts style and script into the tab that was named', async () => {
   expect(scripting.executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
 });
 
+it('goes on into the frames that the browser lets us enter, each by itself', async () => {
+  const place = (at: number) => ({ place: [at], isRunning: false });
+  scripting.executeScript.mockImplementation(async injection =>
+    'func' in injection
+      ? [
+          { frameId: 0, result: { place: [], isRunning: true } },
+          { frameId: 9, result: place(1) },
+          { frameId: 4, result: place(0) },
+          { frameId: 6, result: null },
+        ]
+      : [],
+  );
+  scripting.insertCSS.mockImplementation(async injection => {
+    if (JSON.stringify(injection).includes('4')) throw new Error('the frame has gone');
+  });
+  expect(await activate(7)).toEqual(success(null));
+  const into = (script: object) => (script as { target: object }).target;
+  expect(
+    scripting.executeScript.mock.calls.filter(([one]) => 'files' in one).map(([one]) => into(one)),
+  ).toEqual([{ tabId: 7 }, { tabId: 7, frameIds: [9] }]);
+});
+
 it('fails by name on a page that the browser keeps closed', async () => {
   scripting.insertCSS.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   expect(await activate(7)).toEqual({

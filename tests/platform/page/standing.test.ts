@@ -20,7 +20,7 @@ beforeEach(() => {
 describe('how we stand to a page', () => {
   it('is present, with its state, where our script answers', async () => {
     fakeBrowser.tabs.sendMessage.mockResolvedValue(success(STATE));
-    expect(await standingOf(tabAt(STATE.url))).toEqual({ kind: 'present', state: STATE });
+    expect(await standingOf(tabAt(STATE.url))).toEqual({ kind: 'present', state: { ...STATE, texts: [] } });
   });
 
   it.each([
