@@ -24,7 +24,7 @@ import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts'
 import { tabToShow } from '../../platform/messaging/show-node.ts';
 import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
-import { bringCard } from '../../platform/page/activate.ts';
+import { bringCard, bringMargin } from '../../platform/page/activate.ts';
 import { followAddedSites, onOriginsChanged } from '../../platform/page/added-sites.ts';
 import { sha256 } from '../../platform/sha-256.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
@@ -39,6 +39,7 @@ import {
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSettingsStore } from '../../platform/storage/settings.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createBringing } from './bringing.ts';
 import { createChecking } from './checking.ts';
 import { createControl } from './control.ts';
 import { createHiding } from './hiding.ts';
@@ -67,6 +68,7 @@ export default defineBackground({
       now: () => new Date(),
       changed: () => void announceProposalsChanged(),
     });
+    const margins = createBringing(bringMargin);
     const hiding = createHiding(createHidden(database), () => new Date());
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
@@ -83,13 +85,16 @@ export default defineBackground({
     serve(
       changeProtocol,
       {
-        'recognise-change': async ({ mark, isOnce, ...change }, { url, tab }) => {
-          const { mode } = await control.appearanceAt(hostOf(url), isOnce);
-          if (mode === 'off') return success({ isOn: false, changed: null });
+        'recognise-change': async ({ mark, isOnce, hasMargin, ...change }, origin) => {
+          const { url, tab } = origin;
+          const appearance = await control.appearanceAt(hostOf(url), isOnce);
+          if (appearance.mode === 'off') return success({ isOn: false, changed: null });
           // What is hidden is told by the whole text.
           if (await hiding.isAnyOn(url ?? '')) return success({ isOn: true, changed: null });
           const changed = await recognition.recogniseChange(mark, change, url ?? '', tab);
-          return changed.ok ? success({ isOn: true, changed: changed.value }) : changed;
+          if (!changed.ok) return changed;
+          if (!hasMargin) margins.start(changed.value?.passages ?? [], appearance, origin);
+          return success({ isOn: true, changed: changed.value });
         },
       },
       signal,
@@ -137,18 +142,21 @@ export default defineBackground({
     serve(
       backgroundProtocol,
       {
-        recognise: async ({ text, isOnce }, { url, tab }) => {
+        recognise: async ({ text, isOnce, hasMargin }, origin) => {
+          const { url, tab } = origin;
           const appearance = await control.appearanceAt(hostOf(url), isOnce);
           if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
           const address = url ?? '';
           const passages = await hiding.without(recognition.recognise(text, address, tab), text, address);
           if (!passages.ok) return passages;
+          if (!hasMargin) margins.start(passages.value, appearance, origin);
           const answer = { isOn: true, passages: passages.value, appearance };
           if (!appearance.showsStock) return success(answer);
           return success({ ...answer, stock: await recognition.stock(text, passages.value) });
         },
         'read-appearance': async ({ isOnce }, { url }) =>
           success(await control.appearanceAt(hostOf(url), isOnce)),
+        'bring-margin': (_, origin) => margins.bring(origin),
         'bring-card': (_, { tab, frame }) => bringCard(tab, frame),
       },
       signal,

@@ -48,13 +48,14 @@ async function siteAt(host: string): Promise<PopupSite | undefined> {
 async function pageOf(standing: Standing, url: string | undefined): Promise<PopupPage> {
   if (standing.kind === 'asleep') return { kind: 'asleep', isAddable: await isAddable(url) };
   if (standing.kind !== 'present') return standing;
-  const { status, passages } = standing.state;
+  const { status, passages, isUnlabelled } = standing.state;
   return {
     kind: 'present',
     status,
     documents: citedByDocument(passages),
     count: passages.length,
     misquoted: passages.filter(isMisquoted).length,
+    isUnlabelled,
   };
 }
 

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Result, success } from '../../core/result.ts';
-import { createPageWords } from '../../platform/i18n/page-words.ts';
 import { askHash } from '../../platform/messaging/ask-page-hash.ts';
 import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
 import { tallyOf } from '../../platform/messaging/page-tally.ts';
@@ -18,6 +17,7 @@ import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts'
 import { findArticle } from '../../platform/page/article.ts';
 import { extractText } from '../../platform/page/extract.ts';
 import { goTo } from '../../platform/page/go-to.ts';
+import { clearMarginDoor } from '../../platform/page/margin-door.ts';
 import { pageDate } from '../../platform/page/page-date.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { isReadable } from '../../platform/page/readable.ts';
@@ -25,7 +25,7 @@ import { PageReader, type Reading } from '../../platform/page/reading.ts';
 import type { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { SITE_MATCHES, siteOf } from '../../platform/page/sites/index.ts';
 import { Looks } from './looks.ts';
-import { MarginView } from './margin-view.tsx';
+import { PageView } from './page-view.ts';
 import { passageToward } from './stepping.ts';
 import './style.css';
 
@@ -53,19 +53,19 @@ const NOTHING_TO_READ: Handlers<PageProtocol> = {
 
 function start(context: ContentScriptContext): void {
   const { signal } = context;
-  const words = createPageWords();
-  let view: MarginView | undefined;
-  const looks = new Looks({ dress: appearance => view?.dress(appearance) }, words.speak);
+  clearMarginDoor();
+  let view: PageView | undefined;
+  const looks = new Looks({ dress: appearance => view?.dress(appearance) });
   /** Makes ready what is shown when there is something to show: a page without passages need not give the time for it. */
   const makeView = () => {
-    const made = new MarginView(
+    const made = new PageView(
       document,
-      words.t,
       {
+        bringMargin: () => askBackground('bring-margin', {}),
         bringCard: () => askBackground('bring-card', {}),
-        locale: () => words.speak(looks.language),
         reread: () => reader.reread(),
         opened: passage => void announcePassageOpened(passage),
+        failed: () => void announcePageChanged(tallyOf(reader.current)),
       },
       signal,
     );
@@ -80,7 +80,10 @@ function start(context: ContentScriptContext): void {
   const reader = new PageReader(
     document,
     async (text, before) => {
-      const answer = await askRecognition(text, before, looks.wish);
+      const answer = await askRecognition(text, before, {
+        ...looks.wish,
+        ...(view?.hasMargin && { hasMargin: true }),
+      });
       if (!answer.ok) context.abortIfOrphaned();
       else if (answer.value.appearance) looks.wear(answer.value.appearance);
       return answer;
@@ -106,7 +109,7 @@ function start(context: ContentScriptContext): void {
   serve(
     pageProtocol,
     {
-      'page-state': () => success(stateOf(reader)),
+      'page-state': () => success(stateOf(reader, view?.isUnlabelled ?? false)),
       'go-to': ({ passage }) => {
         const found = reader.current.passages.find(({ id }) => id === passage);
         if (found) lead(found);
@@ -136,7 +139,7 @@ async function hashOfText(): Promise<Result<string | null>> {
   return article ? askHash(extractText(article, LONGEST_TEXT).text) : success(null);
 }
 
-function stateOf({ current }: PageReader): PageState {
+function stateOf({ current }: PageReader, isUnlabelled: boolean): PageState {
   const date = pageDate(document);
   return {
     status: current.status,
@@ -147,6 +150,7 @@ function stateOf({ current }: PageReader): PageState {
       ...passage,
       places: [...places],
     })),
+    ...(isUnlabelled && { isUnlabelled }),
     ...(current.stock && { stock: current.stock.map(({ ranges, ...phrase }) => phrase) }),
   };
 }
