@@ -39,7 +39,7 @@ import {
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSettingsStore } from '../../platform/storage/settings.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
-import { createBringing } from './bringing.ts';
+import { createBringing, NOTHING_BESIDE } from './bringing.ts';
 import { createChecking } from './checking.ts';
 import { createControl } from './control.ts';
 import { createHiding } from './hiding.ts';
@@ -93,7 +93,7 @@ export default defineBackground({
           if (await hiding.isAnyOn(url ?? '')) return success({ isOn: true, changed: null });
           const changed = await recognition.recogniseChange(mark, change, url ?? '', tab);
           if (!changed.ok) return changed;
-          if (!hasMargin) margins.start(changed.value?.passages ?? [], appearance, origin);
+          if (!hasMargin) margins.beside(appearance, origin).answered(changed.value?.passages ?? []);
           return success({ isOn: true, changed: changed.value });
         },
       },
@@ -147,9 +147,11 @@ export default defineBackground({
           const appearance = await control.appearanceAt(hostOf(url), isOnce);
           if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
           const address = url ?? '';
-          const passages = await hiding.without(recognition.recognise(text, address, tab), text, address);
+          const margin = hasMargin ? NOTHING_BESIDE : margins.beside(appearance, origin);
+          const matching = recognition.recognise(text, address, tab, margin.found);
+          const passages = await hiding.without(matching, text, address);
           if (!passages.ok) return passages;
-          if (!hasMargin) margins.start(passages.value, appearance, origin);
+          margin.answered(passages.value);
           const answer = { isOn: true, passages: passages.value, appearance };
           if (!appearance.showsStock) return success(answer);
           return success({ ...answer, stock: await recognition.stock(text, passages.value) });

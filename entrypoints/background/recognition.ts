@@ -27,8 +27,14 @@ export interface Recognition {
    * Passages of a page's text; none where a newer text of the same tab came meanwhile.
    *
    * @param address of the page that the text is of.
+   * @param found called as soon as it is certain that there are passages.
    */
-  recognise(text: string, address: string, tab?: number): Promise<Result<RecognisedPassage[]>>;
+  recognise(
+    text: string,
+    address: string,
+    tab?: number,
+    found?: () => void,
+  ): Promise<Result<RecognisedPassage[]>>;
   /**
    * Passages of a text of which this is a change, by its mark; null where that text is not known any more, or a newer one of
    * the same tab came meanwhile.
@@ -84,8 +90,8 @@ export function createRecognition(files: Files): Recognition {
   };
   return {
     pack,
-    async recognise(text, address, tab) {
-      const matches = await work(tab, matcher => matcher.steps(text));
+    async recognise(text, address, tab, found) {
+      const matches = await work(tab, matcher => matcher.steps(text, undefined, found));
       if (!matches.ok) return matches;
       if (matches.value) texts.keep(tab, { text, matches: matches.value, wholeLength: text.length });
       return success((matches.value ?? []).map(match => presented(match, text, address, nodes())));

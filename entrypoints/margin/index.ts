@@ -5,5 +5,8 @@ import { MarginView } from './margin-view.tsx';
 
 /** The script of the labels. The background puts it beside the reader's where there is something to label. */
 export default defineUnlistedScript(() => {
-  offerMargin(keeper => new MarginView(keeper, createPageWords()));
+  const words = createPageWords();
+  // Often there is time before the answer is there.
+  words.speak('browser');
+  offerMargin(keeper => new MarginView(keeper, words));
 });

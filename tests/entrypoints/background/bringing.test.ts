@@ -1,9 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { failure, type Result, success } from '../../../core/result.ts';
+import { KINDS } from '../../../core/settings/values.ts';
 import { createBringing } from '../../../entrypoints/background/bringing.ts';
 
 const HERE = { tab: 7, frame: 0 };
-const ON = { mode: 'on', kinds: ['verbatim'] } as const;
+const ON = { mode: 'on', kinds: KINDS } as const;
+const FEW = { mode: 'on', kinds: ['verbatim'] } as const;
 const VERBATIM = [{ kind: 'verbatim' }] as const;
 
 function bringing() {
@@ -12,19 +14,32 @@ function bringing() {
   return { put, waiting, ...createBringing(put) };
 }
 
-it('the script of the labels is started where a passage gets a label, and nowhere else', () => {
-  const { start, put } = bringing();
-  start([], ON, HERE);
-  start([{ kind: 'paraphrase' }], ON, HERE);
-  start(VERBATIM, { ...ON, mode: 'panel' }, HERE);
+it('the script of the labels is started beside an answer where a passage gets a label, and nowhere else', () => {
+  const { beside, put } = bringing();
+  beside(ON, HERE).answered([]);
+  beside(FEW, HERE).answered([{ kind: 'paraphrase' }]);
+  beside({ ...ON, mode: 'panel' }, HERE).answered(VERBATIM);
   expect(put).not.toHaveBeenCalled();
-  start(VERBATIM, ON, HERE);
+  beside(FEW, HERE).answered(VERBATIM);
   expect(put.mock.calls).toEqual([[7, 0]]);
 });
 
+it('the script is started once, as soon as it is known that there will be labels', async () => {
+  const { beside, put, waiting } = bringing();
+  beside(FEW, HERE).found();
+  beside({ ...ON, mode: 'panel' }, HERE).found();
+  expect(put).not.toHaveBeenCalled();
+  const one = beside(ON, HERE);
+  one.found();
+  waiting[0]!(success(null));
+  await Promise.resolve();
+  one.answered(VERBATIM);
+  expect(put).toHaveBeenCalledTimes(1);
+});
+
 it('a script that is on its way is waited for, and not brought twice', async () => {
-  const { start, bring, put, waiting } = bringing();
-  start(VERBATIM, ON, HERE);
+  const { beside, bring, put, waiting } = bringing();
+  beside(ON, HERE).answered(VERBATIM);
   const asked = bring(HERE);
   waiting[0]!(failure('activate'));
   expect(await asked).toEqual(failure('activate'));
