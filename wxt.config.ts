@@ -17,7 +17,7 @@ export default defineConfig({
     plugins: [
       seedsPlugin(),
       preactWithoutInnerHtml(),
-      polyfillOutsidePages(entry => /entrypoints\/(?:reader\.content|card)/.test(entry)),
+      polyfillOutsidePages(entry => /entrypoints\/(?:reader\.content|margin|card)/.test(entry)),
     ],
     resolve: {
       alias: {

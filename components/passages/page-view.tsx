@@ -28,6 +28,8 @@ export interface ReadPage {
   /** The day the page says that it was published. */
   readonly date?: string | undefined;
   readonly passages: readonly ListedPassage[];
+  /** Whether the page has no labels beside them, as these could not be had. */
+  readonly isUnlabelled?: boolean | undefined;
 }
 
 interface Props {
@@ -86,6 +88,11 @@ function Read({ page, documents, current, onGo, onNode, onReport, t, ...filter }
           </>
         )}
       </p>
+      {page.isUnlabelled && (
+        <p role="status" class="quiet">
+          {t('labels-failed')}
+        </p>
+      )}
       <Coverage coverage={coverage} onGo={onGo} onNode={onNode} t={t} />
       <h2>{t('passages-in-order')}</h2>
       {(different.length > 0 || filter.isDifferentOnly) && (

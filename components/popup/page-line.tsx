@@ -36,6 +36,7 @@ export function PageLine({ page, isOnEverywhere, t }: Props) {
           </li>
         ))}
       </ul>
+      {page.isUnlabelled && <p class="quiet">{t('labels-failed')}</p>}
       {page.misquoted > 0 && <p class="misquoted">{t('misquoted-count', { count: page.misquoted })}</p>}
     </>
   );

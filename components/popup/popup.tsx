@@ -11,6 +11,8 @@ export type PopupPage =
       readonly status: 'reading' | 'read' | 'empty' | 'off' | 'failed';
       readonly documents: readonly CitedDocument[];
       readonly count: number;
+      /** Whether their labels could not be had. */
+      readonly isUnlabelled?: boolean | undefined;
       /** Quotations that depart from their source. */
       readonly misquoted: number;
     }

@@ -42,8 +42,9 @@ export interface Matcher {
    * The same in steps: between two of them there is a chance to pause or to give up.
    *
    * @param elsewhere The rest of the page, where the text is an excerpt.
+   * @param found Called once it is certain that there are passages, long before it is known what they differ in.
    */
-  steps(text: string, elsewhere?: Elsewhere): Generator<undefined, Match[]>;
+  steps(text: string, elsewhere?: Elsewhere, found?: () => void): Generator<undefined, Match[]>;
   /** What of a text is stock that the documents have too, in steps, in order and not overlapping; it may lie in passages. */
   stock(text: string): Generator<undefined, StockPhrase[]>;
 }
@@ -72,10 +73,10 @@ export function createMatcher(packs: readonly Pack[], materials: Materials): Mat
   const knowledge = { fold, library, surprise };
   // Buffers are used again from page to page, but two pages that are read by turns need two.
   const idle: Output[] = [];
-  function* steps(text: string, elsewhere = NOWHERE): Generator<undefined, Match[]> {
+  function* steps(text: string, elsewhere = NOWHERE, found = () => {}): Generator<undefined, Match[]> {
     const output = idle.pop() ?? new Output();
     try {
-      return yield* matching(readPage(text, fold, output, elsewhere.length), knowledge, elsewhere);
+      return yield* matching(readPage(text, fold, output, elsewhere.length), knowledge, elsewhere, found);
     } finally {
       idle.push(output);
     }
@@ -83,7 +84,12 @@ export function createMatcher(packs: readonly Pack[], materials: Materials): Mat
   return { steps, match: text => takeAllSteps(steps(text)), stock: createStockFinder(knowledge) };
 }
 
-function* matching(page: Page, knowledge: Knowledge, elsewhere: Elsewhere): Generator<undefined, Match[]> {
+function* matching(
+  page: Page,
+  knowledge: Knowledge,
+  elsewhere: Elsewhere,
+  found: () => void,
+): Generator<undefined, Match[]> {
   const { library, surprise, fold } = knowledge;
   const known = ordinalsOf(elsewhere.documents, library);
   const runs = yield* findRuns(page.units, library);
@@ -111,6 +117,7 @@ function* matching(page: Page, knowledge: Knowledge, elsewhere: Elsewhere): Gene
     );
   };
   const accepted = acceptPieces(strong, { page, library, surprise, figures }, known, weaker);
+  if (accepted.length > 0) found();
   yield;
   const pieces = yield* retell(joinNeighbours(accepted, page, library), page, knowledge, known);
   yield;

@@ -24,7 +24,7 @@ import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts'
 import { tabToShow } from '../../platform/messaging/show-node.ts';
 import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
-import { bringCard } from '../../platform/page/activate.ts';
+import { bringCard, bringMargin } from '../../platform/page/activate.ts';
 import { followAddedSites, onOriginsChanged } from '../../platform/page/added-sites.ts';
 import { leaveOthers } from '../../platform/page/ask-page.ts';
 import { framesOf } from '../../platform/page/frames.ts';
@@ -42,6 +42,7 @@ import {
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSettingsStore } from '../../platform/storage/settings.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createBringing, NOTHING_BESIDE } from './bringing.ts';
 import { createChecking } from './checking.ts';
 import { createControl } from './control.ts';
 import { createHiding } from './hiding.ts';
@@ -75,6 +76,7 @@ export default defineBackground({
       now: () => new Date(),
       changed: () => void announceProposalsChanged(),
     });
+    const margins = createBringing(bringMargin);
     const hiding = createHiding(createHidden(database), () => new Date());
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
@@ -93,14 +95,16 @@ export default defineBackground({
     serve(
       changeProtocol,
       {
-        'recognise-change': async ({ mark, isOnce, ...change }, asker) => {
+        'recognise-change': async ({ mark, isOnce, hasMargin, ...change }, asker) => {
           const url = asker.url ?? '';
-          const { mode } = await control.appearanceAt(asker, isOnce);
-          if (mode === 'off') return success({ isOn: false, changed: null });
+          const appearance = await control.appearanceAt(asker, isOnce);
+          if (appearance.mode === 'off') return success({ isOn: false, changed: null });
           // What is hidden is told by the whole text.
           if (await hiding.isAnyOn(url)) return success({ isOn: true, changed: null });
           const changed = await recognition.recogniseChange(mark, change, url, readerOf(asker));
-          return changed.ok ? success({ isOn: true, changed: changed.value }) : changed;
+          if (!changed.ok) return changed;
+          if (!hasMargin) margins.beside(appearance, asker).answered(changed.value?.passages ?? []);
+          return success({ isOn: true, changed: changed.value });
         },
       },
       signal,
@@ -148,18 +152,21 @@ export default defineBackground({
     serve(
       backgroundProtocol,
       {
-        recognise: async ({ text, isOnce }, asker) => {
+        recognise: async ({ text, isOnce, hasMargin }, asker) => {
           const appearance = await control.appearanceAt(asker, isOnce);
           if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
           const address = asker.url ?? '';
-          const recognising = recognition.recognise(text, address, readerOf(asker));
+          const margin = hasMargin ? NOTHING_BESIDE : margins.beside(appearance, asker);
+          const recognising = recognition.recognise(text, address, readerOf(asker), margin.found);
           const passages = await hiding.without(recognising, text, address);
           if (!passages.ok) return passages;
+          margin.answered(passages.value);
           const answer = { isOn: true, passages: passages.value, appearance };
           if (!appearance.showsStock) return success(answer);
           return success({ ...answer, stock: await recognition.stock(text, passages.value) });
         },
         'read-appearance': async ({ isOnce }, asker) => success(await control.appearanceAt(asker, isOnce)),
+        'bring-margin': (_, asker) => margins.bring(asker),
         'bring-card': (_, { tab, frame }) => bringCard(tab, frame),
       },
       signal,

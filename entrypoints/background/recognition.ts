@@ -30,8 +30,14 @@ export interface Recognition {
    *
    * @param address of the page that the text is of.
    * @param reader See `readerOf`.
+   * @param found called as soon as it is certain that there are passages.
    */
-  recognise(text: string, address: string, reader?: string): Promise<Result<RecognisedPassage[]>>;
+  recognise(
+    text: string,
+    address: string,
+    reader?: string,
+    found?: () => void,
+  ): Promise<Result<RecognisedPassage[]>>;
   /**
    * Passages of a text of which this is a change, by its mark; null where that text is not known any more, or a newer one of
    * the same reader came meanwhile.
@@ -92,8 +98,8 @@ export function createRecognition(files: Files): Recognition {
   };
   return {
     pack,
-    async recognise(text, address, reader) {
-      const matches = await work(reader, matcher => matcher.steps(text));
+    async recognise(text, address, reader, found) {
+      const matches = await work(reader, matcher => matcher.steps(text, undefined, found));
       if (!matches.ok) return matches;
       if (matches.value) texts.keep(reader, { text, matches: matches.value, wholeLength: text.length });
       return success((matches.value ?? []).map(match => presented(match, text, address, nodes())));

@@ -48,8 +48,8 @@ async function siteAt(host: string): Promise<PopupSite | undefined> {
 async function pageOf(standing: Standing, url: string | undefined): Promise<PopupPage> {
   if (standing.kind === 'asleep') return { kind: 'asleep', isAddable: await isAddable(url) };
   if (standing.kind !== 'present') return standing;
-  const documents = citedByDocument(standing.state.passages);
-  return { kind: 'present', documents, ...tallyOf(standing.state) };
+  const { passages, isUnlabelled } = standing.state;
+  return { kind: 'present', documents: citedByDocument(passages), ...tallyOf(standing.state), isUnlabelled };
 }
 
 /** A site that neither ships nor was added. */

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Result, success } from '../../core/result.ts';
-import { createPageWords } from '../../platform/i18n/page-words.ts';
 import { askHash } from '../../platform/messaging/ask-page-hash.ts';
 import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
 import { tallyOf } from '../../platform/messaging/page-tally.ts';
@@ -11,8 +10,10 @@ import { announcePageChanged, askBackground } from '../../platform/messaging/sen
 import { serve } from '../../platform/messaging/serve.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { findArticle } from '../../platform/page/article.ts';
+import { countDocuments } from '../../platform/page/count-documents.ts';
 import { extractText } from '../../platform/page/extract.ts';
 import { goTo } from '../../platform/page/go-to.ts';
+import { clearMarginDoor } from '../../platform/page/margin-door.ts';
 import { pageDate } from '../../platform/page/page-date.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { isReadable } from '../../platform/page/readable.ts';
@@ -20,10 +21,9 @@ import { PageReader, type Reading } from '../../platform/page/reading.ts';
 import type { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { SITE_MATCHES, siteOf } from '../../platform/page/sites/index.ts';
 import { Looks } from './looks.ts';
-import { MarginView } from './margin-view.tsx';
 import { answerNothing } from './nothing-to-read.ts';
+import { PageView } from './page-view.ts';
 import { passageToward } from './stepping.ts';
-import { countDocuments } from './summary.ts';
 import { SHORTEST_IN_FRAME, waitInFrame } from './waiting.ts';
 import './style.css';
 
@@ -46,20 +46,20 @@ function isFrame(): boolean {
 
 function start(context: ContentScriptContext, isOnce = false): void {
   const { signal } = context;
-  const words = createPageWords();
-  let view: MarginView | undefined;
-  const looks = new Looks({ dress: appearance => view?.dress(appearance) }, words.speak);
+  clearMarginDoor();
+  let view: PageView | undefined;
+  const looks = new Looks({ dress: appearance => view?.dress(appearance) });
   looks.isOnce = isOnce;
   /** Makes ready what is shown when there is something to show: a page without passages need not give the time for it. */
   const makeView = () => {
-    const made = new MarginView(
+    const made = new PageView(
       document,
-      words.t,
       {
+        bringMargin: () => askBackground('bring-margin', {}),
         bringCard: () => askBackground('bring-card', {}),
-        locale: () => words.speak(looks.language),
         reread: () => reader.reread(),
         opened: passage => void announcePassageOpened(passage),
+        failed: () => void announcePageChanged(),
       },
       signal,
     );
@@ -75,7 +75,10 @@ function start(context: ContentScriptContext, isOnce = false): void {
     document,
     async (text, before) => {
       if (isFrame() && text.trim().length < SHORTEST_IN_FRAME) return success({ isOn: true, passages: [] });
-      const answer = await askRecognition(text, before, looks.wish);
+      const answer = await askRecognition(text, before, {
+        ...looks.wish,
+        ...(view?.hasMargin && { hasMargin: true }),
+      });
       if (!answer.ok) context.abortIfOrphaned();
       else if (answer.value.appearance) looks.wear(answer.value.appearance);
       return answer;
@@ -105,7 +108,7 @@ function start(context: ContentScriptContext, isOnce = false): void {
   serve(
     pageProtocol,
     {
-      'page-state': () => success(stateOf(reader)),
+      'page-state': () => success(stateOf(reader, view?.isUnlabelled ?? false)),
       'go-to': ({ passage }) => {
         const found = reader.current.passages.find(({ id }) => id === passage);
         if (found) lead(found);
@@ -162,7 +165,7 @@ async function hashOfText(): Promise<Result<string | null>> {
   return article ? askHash(extractText(article, LONGEST_TEXT).text) : success(null);
 }
 
-function stateOf({ current }: PageReader): PageState {
+function stateOf({ current }: PageReader, isUnlabelled: boolean): PageState {
   const date = pageDate(document);
   return {
     status: current.status,
@@ -173,6 +176,7 @@ function stateOf({ current }: PageReader): PageState {
       ...passage,
       places: [...places],
     })),
+    ...(isUnlabelled && { isUnlabelled }),
     ...(current.stock && { stock: current.stock.map(({ ranges, ...phrase }) => phrase) }),
   };
 }

@@ -1,5 +1,4 @@
 import type { Appearance } from '../../core/settings/appearance.ts';
-import type { Language } from '../../core/settings/values.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import type { Reading } from '../../platform/page/reading.ts';
 
@@ -13,20 +12,14 @@ export class Looks {
   isOnce = false;
   private worn: Appearance | undefined;
   private readonly view: Dressed;
-  private readonly speak: (language: Language) => void;
 
-  constructor(view: Dressed, speak: (language: Language) => void) {
+  constructor(view: Dressed) {
     this.view = view;
-    this.speak = speak;
   }
 
   /** What is said to the background with each question. */
   get wish(): { isOnce?: true } {
     return this.isOnce ? { isOnce: true } : {};
-  }
-
-  get language(): Language {
-    return this.worn?.language ?? 'browser';
   }
 
   /** Undefined until the background has answered. */
@@ -43,7 +36,6 @@ export class Looks {
   wear(appearance: Appearance): boolean {
     const asked = askedFor(this.worn);
     this.worn = appearance;
-    this.speak(appearance.language);
     this.view.dress(appearance);
     return asked !== askedFor(appearance);
   }

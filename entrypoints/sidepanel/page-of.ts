@@ -9,11 +9,11 @@ export function pageOf(standing: Standing, t: Translate): ViewedPage {
     return { kind: 'notice', words: t('state-asleep'), note: t('use-the-button') };
   }
   if (standing.kind === 'unreadable') return { kind: 'notice', words: t('state-unreadable') };
-  const { status, title, url, date, passages } = standing.state;
+  const { status, title, url, date, passages, isUnlabelled } = standing.state;
   const words = status === 'read' ? t('found-none') : t(STATUS_KEYS[status]);
   if (status === 'read') {
     if (passages.length === 0) return { kind: 'notice', words, note: t('found-none-note') };
-    return { kind: 'passages', title, address: url, host: hostOf(url), date, passages };
+    return { kind: 'passages', title, address: url, host: hostOf(url), date, isUnlabelled, passages };
   }
   if (status === 'off') return { kind: 'notice', words, note: t('site-off-note') };
   if (status === 'empty') return { kind: 'notice', words, note: t('empty-note') };

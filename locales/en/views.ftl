@@ -18,6 +18,7 @@ reading = Reading the page…
 empty = This page has no text to read.
 site-off = Switched off on this site.
 read-failed = The page could not be read. Reload it and try again.
+labels-failed = The labels could not be put beside the text; the underlines are there. Reload the page and try again.
 
 state-unreadable = The browser lets no extension read pages of this kind.
 state-asleep = Meipi has not read this page.

@@ -10,6 +10,7 @@ reading = 正在读本页……
 empty = 本页没有可读的正文。
 site-off = 本站已停用。
 read-failed = 本页没有读成。请重新载入页面再试。
+labels-failed = 页边的标签没能放上，画线照常。请重新载入页面再试。
 
 state-unreadable = 浏览器不让扩展读这类页面。
 state-asleep = 眉批还没有读这一页。

@@ -10,6 +10,7 @@ reading = 正在讀本頁……
 empty = 本頁沒有可讀的正文。
 site-off = 本站已停用。
 read-failed = 本頁沒有讀成。請重新載入頁面再試。
+labels-failed = 頁邊的標籤沒能放上，畫線照常。請重新載入頁面再試。
 
 state-unreadable = 瀏覽器不讓擴充功能讀這類頁面。
 state-asleep = 眉批還沒有讀這一頁。

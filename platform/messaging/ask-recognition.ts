@@ -29,8 +29,8 @@ export interface Recognition {
 
 type Answer = Response<typeof backgroundProtocol, 'recognise'>;
 
-/** What the reader wants of this page alone. */
-export type Wish = Pick<Request<typeof backgroundProtocol, 'recognise'>, 'isOnce'>;
+/** What the reader wants of this page alone, and what is there already. */
+export type Wish = Omit<Request<typeof backgroundProtocol, 'recognise'>, 'text'>;
 
 /** Passages come in hundreds: each is checked in its turn. */
 const unchecked = v.array(v.unknown());

@@ -14,6 +14,7 @@ export const changeProtocol = {
       end: count,
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
       isOnce: v.exactOptional(v.boolean()),
+      hasMargin: v.exactOptional(v.boolean()),
     }),
     /**
      * `changed` is null where the text before is not known here any more: then the whole is to be sent. Otherwise, of the

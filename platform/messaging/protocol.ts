@@ -86,6 +86,8 @@ export const pageState = v.object({
   date: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   passages: v.array(passage),
   stock: v.exactOptional(v.array(v.object({ text, ...stockEntries }))),
+  /** Where the script of the labels could not be had. */
+  isUnlabelled: v.exactOptional(v.boolean()),
 });
 
 /** The names of documents, as labels have them, with how many passages are from each. */
@@ -120,11 +122,16 @@ interface Exchange {
 export const backgroundProtocol = {
   /**
    * Which passages a text holds, whether this site is on and how things look there; asked once for each reading of a page.
-   * `isOnce`: the reader wants this page read though it is off.
+   * `isOnce`: the reader wants this page read though it is off. `hasMargin`: the script of the labels is there; where it is
+   * not it is brought beside an answer with something to label.
    */
   recognise: {
     from: ['page'],
-    request: v.object({ text, isOnce: v.exactOptional(v.boolean()) }),
+    request: v.object({
+      text,
+      isOnce: v.exactOptional(v.boolean()),
+      hasMargin: v.exactOptional(v.boolean()),
+    }),
     response: v.object({
       isOn: v.boolean(),
       passages: v.array(recognised),
@@ -139,6 +146,8 @@ export const backgroundProtocol = {
     request: v.object({ isOnce: v.exactOptional(v.boolean()) }),
     response: appearanceSchema,
   },
+  /** Puts the script of the labels into the page, or the frame, that asks. One that is on its way is waited for. */
+  'bring-margin': { from: ['page'], request: v.object({}), response: nothing },
   /** Puts the card's script into the page, or the frame, that asks. */
   'bring-card': { from: ['page'], request: v.object({}), response: nothing },
 } as const satisfies Record<string, Exchange>;

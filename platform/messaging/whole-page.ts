@@ -41,6 +41,7 @@ export function joinedPage(frames: readonly InFrame<PageState>[]): WholePage {
       said.passages.map(passage => ({ ...passage, id: passageKey(frame, passage.id) })),
     ),
     texts: holding.map(({ frame, said }) => ({ frame, url: said.url })),
+    ...(holding.some(({ said }) => said.isUnlabelled) && { isUnlabelled: true }),
     ...(stock.length > 0 && { stock }),
   };
 }

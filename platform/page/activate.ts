@@ -23,11 +23,29 @@ async function bringReader(target: { readonly tabId: number; frameIds?: number[]
   await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
 }
 
-/** Puts the card's script beside the reader's, in the frame that it runs in. What let the one in lets the other in. */
-export async function bringCard(tab: number | undefined, frame = 0): Promise<Result<null>> {
+/** Puts the script of the labels beside the reader's. */
+export function bringMargin(tab: number | undefined, frame: number | undefined): Promise<Result<null>> {
+  return bring('/margin.js', tab, frame);
+}
+
+/** Puts the card's script beside the reader's. */
+export function bringCard(tab: number | undefined, frame: number | undefined): Promise<Result<null>> {
+  return bring('/card.js', tab, frame);
+}
+
+/** Into the frame that the reader's script runs in. What let the one in lets the other in. */
+async function bring(
+  file: '/margin.js' | '/card.js',
+  tab: number | undefined,
+  frame = 0,
+): Promise<Result<null>> {
   if (tab === undefined) return failure('activate', 'no tab');
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [file],
+      injectImmediately: true,
+    });
     return success(null);
   } catch (error) {
     return failure('activate', String(error));

@@ -9,7 +9,7 @@ const NAMES = filesOf('locales/zh_CN').map(path => path.split('/').at(-1)!);
 
 /** Which catalogues the translator of each entry point has. */
 const ENTRIES = {
-  'entrypoints/reader.content/index.ts': ['passage.ftl', 'page.ftl', 'margin.ftl'],
+  'entrypoints/margin/index.ts': ['passage.ftl', 'page.ftl', 'margin.ftl'],
   'entrypoints/card/index.ts': ['passage.ftl', 'card.ftl'],
   'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl', 'popup.ftl'],
   'entrypoints/background/index.ts': ['menu.ftl'],

@@ -108,6 +108,26 @@ describe('the background', () => {
     await ask('forget-site', { host: 'www.gov.cn' }, FROM_VIEW);
   });
 
+  it('brings the script of the labels beside an answer that has something to label, where it is not there', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    const { nodeText } = await import('../seeds/received.ts');
+    background.main();
+    const { executeScript } = fakeBrowser.scripting;
+    executeScript.mockClear();
+    const text = nodeText('minsheng-2025#sec_2__cl_4');
+    await ask('recognise', { text: '镇东头的老柿树有三百来岁。' }, FROM_PAGE);
+    await ask('recognise', { text, hasMargin: true }, FROM_PAGE);
+    expect(executeScript).not.toHaveBeenCalled();
+    await ask('recognise', { text }, FROM_PAGE);
+    const change = { mark: markOfText(text), start: text.length, end: text.length, text: `\n${text}` };
+    await ask('recognise-change', { ...change, hasMargin: true }, FROM_PAGE);
+    expect(executeScript.mock.calls).toMatchObject([[{ target: { tabId: 7 }, files: ['/margin.js'] }]]);
+    const more = `${text}\n${text}`;
+    const further = { mark: markOfText(more), start: more.length, end: more.length, text: `\n${text}` };
+    await ask('recognise-change', further, FROM_PAGE);
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
   it('recognises what has changed of a text that it knows, and says so of one that it does not', async () => {
     const { default: background } = await import('../../entrypoints/background/index.ts');
     const { nodeText } = await import('../seeds/received.ts');

@@ -13,6 +13,7 @@ interface Row {
 /** The scripts that pages carry. */
 const SCRIPTS: Record<string, Pick<Row, 'bound'>> = {
   'content-scripts/reader.js': { bound: BOUNDS.contentScriptGzip },
+  'margin.js': { bound: BOUNDS.marginScriptGzip },
   'card.js': { bound: BOUNDS.cardScriptGzip },
 };
 

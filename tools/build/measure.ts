@@ -13,6 +13,7 @@ const ENTRIES = [
   'background.js',
   'content-scripts/reader.js',
   'content-scripts/reader.css',
+  'margin.js',
   'card.js',
   'popup.html',
   'sidepanel.html',

@@ -6,6 +6,16 @@ export function isDarkGround(color: string): boolean | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
 }
 
+/** Whether the ground on which an element's text stands is dark: its own, or that of the first around it that has one. */
+export function isOnDark(element: Element): boolean {
+  const view = element.ownerDocument.defaultView!;
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    const isDark = isDarkGround(view.getComputedStyle(around).backgroundColor);
+    if (isDark !== undefined) return isDark;
+  }
+  return false;
+}
+
 /** Red, green, blue and alpha of what computed styles write for sRGB colours; nothing for other colour spaces. */
 function numbersIn(color: string): number[] {
   return /^rgba?\(/.test(color) ? (color.match(/[\d.]+/g) ?? []).map(Number) : [];

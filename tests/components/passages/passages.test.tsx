@@ -40,6 +40,12 @@ describe('the list of passages', () => {
     expect(view.querySelector('h1 + p')!.textContent).toBe('码头上的卡片 · www.news.cn');
   });
 
+  it('says that the page has no labels, where they could not be had', () => {
+    const words = (isUnlabelled?: boolean) => viewOf({ ...pageOf(passage()), isUnlabelled }).textContent;
+    expect(words(true)).toContain('⟦labels-failed⟧');
+    expect(words()).not.toContain('⟦labels-failed⟧');
+  });
+
   it('says in a row number, document, words, kind, voice, length and targets', () => {
     const targets = [{ id: '1', value: '≥80%', indicator: '床位占比', qualifier: '原则上' }];
     expect(rowOf({ targets }).textContent).toBe(

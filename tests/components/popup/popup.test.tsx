@@ -116,6 +116,12 @@ describe('the popup', () => {
     expect(popupOf(page).view.querySelector('.misquoted')).toBeNull();
   });
 
+  it('says that labels could not be had, where they could not', () => {
+    const page = present('read', '民生意见') as Extract<PopupPage, { kind: 'present' }>;
+    expect(popupOf({ ...page, isUnlabelled: true }).view.textContent).toContain('⟦labels-failed⟧');
+    expect(popupOf(page).view.textContent).not.toContain('⟦labels-failed⟧');
+  });
+
   it.each<[PopupSite, boolean, string[]]>([
     [siteOf('on'), true, ['site-switch on', 'panel-switch off', 'everywhere-switch on']],
     [

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMatcher } from '../../../core/match/matcher.ts';
+import { takeAllSteps } from '../../../core/match/paced.ts';
 import { pack } from '../../../seeds/index.ts';
 import { shippedMaterials } from '../../../tools/materials.ts';
 import { nodeText } from '../../seeds/received.ts';
@@ -26,6 +27,20 @@ describe('matching in steps', () => {
     steps.next();
     steps.return([]);
     expect(matcher.match(OTHER)).toMatchObject([{ node: 'minsheng-2025#sec_1__cl_1', kind: 'verbatim' }]);
+  });
+
+  it('say once that there are passages, steps before they are described, and nothing of a page without any', () => {
+    const found = vi.fn();
+    const steps = matcher.steps(ONE, undefined, found);
+    let after = 0;
+    while (!steps.next().done) after += found.mock.calls.length;
+    expect(found).toHaveBeenCalledTimes(1);
+    expect(after).toBeGreaterThan(1);
+    // Much in common, and yet no passage.
+    const common = nodeText('minsheng-2025#preamble__st_1').slice(3, 26);
+    const silent = `镇东头的老柿树${common}有三百来岁，树干要三个孩子才能合抱。`;
+    expect(takeAllSteps(matcher.steps(silent, undefined, found))).toEqual([]);
+    expect(found).toHaveBeenCalledTimes(1);
   });
 
   it('keeps the sentences of a clause apart in the data', () => {

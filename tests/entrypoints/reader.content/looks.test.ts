@@ -19,8 +19,7 @@ const READING: Reading = { status: 'read', passages, body: undefined };
 
 function looks() {
   const view = { dress: vi.fn() };
-  const speak = vi.fn();
-  return { view, speak, looks: new Looks(view, speak) };
+  return { view, looks: new Looks(view) };
 }
 
 function kindsOf({ passages }: Pick<Reading, 'passages'>) {
@@ -32,11 +31,10 @@ describe('the looks of a page', () => {
     expect(looks().looks.shown(READING)).toEqual(READING);
   });
 
-  it('are taken on in size, colours and language', () => {
-    const { looks: worn, view, speak } = looks();
+  it('are taken on', () => {
+    const { looks: worn, view } = looks();
     worn.wear(APPEARANCE);
     expect(view.dress.mock.calls).toEqual([[APPEARANCE]]);
-    expect(speak.mock.calls).toEqual([['en']]);
   });
 
   it('show the kinds that the reader wants to see', () => {

@@ -21,6 +21,7 @@ function serving(handlers: Partial<Handlers<BackgroundProtocol>> = {}): AbortCon
   const lifetime = new AbortController();
   const answers: Handlers<BackgroundProtocol> = {
     recognise: () => nothing,
+    'bring-margin': () => success(null),
     'bring-card': () => success(null),
     'read-appearance': () => success(appearance),
     ...handlers,

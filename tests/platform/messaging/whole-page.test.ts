@@ -54,6 +54,12 @@ describe('a page with its frames', () => {
     expect(page(...statuses.map(status => state(status))).status).toBe(wanted);
   });
 
+  it('says so where the labels of any frame could not be had', () => {
+    const bare = state('read', [1], { isUnlabelled: true });
+    expect(page(state('read', [2]), bare)).toMatchObject({ isUnlabelled: true });
+    expect(page(state('read', [2]), state('read', [1]))).not.toHaveProperty('isUnlabelled');
+  });
+
   it('has no passages where it is off, whatever a frame still says', () => {
     expect(page(state('off'), state('read', [1]))).toMatchObject({ passages: [], texts: [] });
     const counted = [

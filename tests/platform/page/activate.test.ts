@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { success } from '../../../core/result.ts';
-import { activate, bringCard } from '../../../platform/page/activate.ts';
+import { activate, bringCard, bringMargin } from '../../../platform/page/activate.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -43,16 +43,20 @@ it('fails by name on a page that the browser keeps closed', async () => {
   });
 });
 
-it('puts the card’s script into the frame that asks', async () => {
-  expect(await bringCard(7, 3)).toEqual(success(null));
+it.each([
+  ['the labels', bringMargin, '/margin.js'],
+  ['the card', bringCard, '/card.js'],
+])('puts the script of %s into the frame that asks', async (_, bring, file) => {
+  expect(await bring(7, 3)).toEqual(success(null));
   expect(scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 7, frameIds: [3] },
-    files: ['/card.js'],
+    files: [file],
+    injectImmediately: true,
   });
 });
 
-it('fails by name where the card’s script is kept out, or nobody knows where it should go', async () => {
+it('fails by name where a script is kept out, or nobody knows where it should go', async () => {
   scripting.executeScript.mockRejectedValueOnce(new Error('the tab was closed'));
-  expect(await bringCard(7)).toMatchObject({ error: { code: 'activate' } });
-  expect(await bringCard(undefined)).toMatchObject({ error: { code: 'activate' } });
+  expect(await bringCard(7, 0)).toMatchObject({ error: { code: 'activate' } });
+  expect(await bringMargin(undefined, 0)).toMatchObject({ error: { code: 'activate' } });
 });

@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { isDarkGround } from '../../../../platform/page/margin/tone.ts';
+import { isDarkGround, isOnDark } from '../../../../platform/page/margin/tone.ts';
 
 it.each([
   ['dark', 'rgb(20, 20, 24)', true],
@@ -11,4 +12,16 @@ it.each([
   ['light in full green', 'rgb(0, 255, 0)', false],
 ])('a ground is %s', (_, color, expected) => {
   expect(isDarkGround(color)).toBe(expected);
+});
+
+it.each([
+  ['its own ground', 'rgb(20, 20, 24)', 'rgb(250, 248, 240)', true],
+  ['what it lies on, where it has none', '', 'rgb(20, 20, 24)', true],
+  ['white paper, where nothing has a ground', '', '', false],
+])('an element’s text stands on %s', (_, own, around, expected) => {
+  document.body.style.backgroundColor = around;
+  const element = document.createElement('article');
+  element.style.backgroundColor = own;
+  document.body.replaceChildren(element);
+  expect(isOnDark(element)).toBe(expected);
 });

@@ -55,15 +55,17 @@ export function isCold({ background }: Pick<Load, 'background'>): boolean {
 export interface Silence {
   /** It starts, finds the article, reads the text and sends it. */
   readonly reading: number;
+  /** Of that, the browser makes its interface for extensions. */
+  readonly making: number;
   /** It takes the answer. */
   readonly taking: number;
   readonly whole: number;
   readonly scan: number;
 }
 
-export function silenceOf({ page: { begun, ran, answered, digested }, scan }: Load): Silence {
+export function silenceOf({ page: { begun, ran, making, answered, digested }, scan }: Load): Silence {
   if (answered === undefined || digested === undefined) throw new Error('the load has no answer');
   const reading = ran - begun;
   const taking = digested - answered;
-  return { reading, taking, whole: reading + taking, scan };
+  return { reading, making, taking, whole: reading + taking, scan };
 }

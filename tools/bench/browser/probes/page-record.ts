@@ -1,8 +1,13 @@
 /** What the probe saw of the extension in one page; milliseconds since the navigation began. */
 export interface PageRecord {
-  /** The script of the extension begins to run, and has run: from the first of its code to the end of the same task. */
+  /**
+   * The script of the extension begins to run, and has run: from the first of its code to the end of the same task. The
+   * browser makes its interface for extensions when a script first asks for it, which is the probe: that time is in it.
+   */
   begun: number;
   ran: number;
+  /** Milliseconds of that making. */
+  making: number;
   /** The text of the page is sent to the background, and its passages are there. */
   asked?: number;
   answered?: number;

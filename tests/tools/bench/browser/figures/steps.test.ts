@@ -3,7 +3,16 @@ import { isCold, type Load, silenceOf, waitingOf } from '../../../../../tools/be
 
 const load: Load = {
   page: {
-    ...{ begun: 100, ran: 112, asked: 110, answered: 140, digested: 161, labelled: 155, framed: 160 },
+    ...{
+      begun: 100,
+      ran: 112,
+      making: 3,
+      asked: 110,
+      answered: 140,
+      digested: 161,
+      labelled: 155,
+      framed: 160,
+    },
     ...{ painted: 163, characters: 10_000, passages: 60, busy: 0, longest: 0 },
   },
   background: { received: 7000, answered: 7018, served: 4 },
@@ -33,7 +42,7 @@ describe('what a reader waits for', () => {
 
 describe('our time in a page without passages', () => {
   it('is the task of the script and the task of the answer', () => {
-    expect(silenceOf(load)).toEqual({ reading: 12, taking: 21, whole: 33, scan: 0.01 });
+    expect(silenceOf(load)).toEqual({ reading: 12, making: 3, taking: 21, whole: 33, scan: 0.01 });
   });
 
   it('is not told where no answer came', () => {

@@ -4,33 +4,23 @@ import failureStyle from '../../components/card/card-failure.css?inline';
 import marginStyle from '../../components/margin/margin.css?inline';
 import { Margin } from '../../components/margin/margin.tsx';
 import tokens from '../../components/tokens.css?inline';
-import type { Translate } from '../../components/translate.ts';
-import type { Result } from '../../core/result.ts';
 import type { Appearance } from '../../core/settings/appearance.ts';
-import { type LabelSize, PALETTES } from '../../core/settings/values.ts';
-import type { Locale } from '../../platform/i18n/locale.ts';
+import type { LabelSize, Language } from '../../core/settings/values.ts';
+import type { Words } from '../../platform/i18n/words.ts';
+import type { Counted } from '../../platform/page/count-documents.ts';
 import { goTo } from '../../platform/page/go-to.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
 import { isSeen } from '../../platform/page/margin/seen.ts';
-import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
+import type { MarginHand, MarginKeeper } from '../../platform/page/margin-door.ts';
 import type { Reading } from '../../platform/page/reading.ts';
 import { type LayoutWatch, watchLayout } from '../../platform/page/watch-layout.ts';
 import { sayCardFailure } from './card-failure.tsx';
 import { CardOpener } from './card-opener.ts';
 import { type Laid, MarginLabels } from './margin-labels.ts';
-import { type Counted, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 /** Before all that the page has, where the card is open. */
 const TOP_PLANE = 2147483646;
-
-/** What the card needs that is not of the margin. */
-interface Lending {
-  readonly bringCard: () => Promise<Result<null>>;
-  readonly locale: () => Locale;
-  readonly reread: () => Promise<void>;
-  /** The card of a passage has opened. */
-  readonly opened: (passage: number) => void;
-}
 
 /** Our elements in the page: labels and card are rendered by two scripts, each in one of its own. */
 interface Stand {
@@ -39,8 +29,8 @@ interface Stand {
   readonly card: HTMLElement;
 }
 
-/** What is shown in the page: underlines, labels and, where it is asked for, the card; all gone when the signal aborts. */
-export class MarginView {
+/** The labels beside the article and, where it is asked for, the card; all gone when the signal aborts. */
+export class MarginView implements MarginHand {
   private readonly labels: MarginLabels;
   private readonly layout: LayoutWatch;
   private laid: Laid | undefined;
@@ -51,33 +41,32 @@ export class MarginView {
   private entry: number | undefined;
   private stand: Stand | undefined;
   private reading: Reading | undefined;
-  /** The passage whose card is open or that the reader was just led to. */
-  current: number | undefined;
+  private current: number | undefined;
   /** Classes of our elements. */
   private look = '';
   private size: LabelSize = 'medium';
-  private readonly document: Document;
-  private readonly t: Translate;
-  private readonly signal: AbortSignal;
+  private language: Language = 'browser';
+  private readonly keeper: MarginKeeper;
+  private readonly words: Words;
   private readonly card: CardOpener;
 
-  constructor(document: Document, t: Translate, lending: Lending, signal: AbortSignal) {
-    this.document = document;
-    this.t = t;
-    this.signal = signal;
-    this.labels = new MarginLabels(t, laid => this.become(laid));
-    this.card = new CardOpener(lending.bringCard, {
+  constructor(keeper: MarginKeeper, words: Words) {
+    const { document, signal } = keeper;
+    this.keeper = keeper;
+    this.words = words;
+    this.labels = new MarginLabels(words.t, laid => this.become(laid));
+    this.card = new CardOpener(keeper.bringCard, {
       document,
-      locale: lending.locale,
+      locale: () => words.speak(this.language),
       goTo: ({ ranges }) => goTo(ranges),
-      reread: lending.reread,
+      reread: keeper.reread,
       stand: () => ({ mount: this.standing().card, host: this.standing().host.element }),
       passages: () => this.reading?.passages ?? [],
       labelOf: passage => this.labelOf(passage),
       side: () => this.laid?.strip.side ?? 'right',
       mark: passage => {
-        this.mark(passage);
-        if (passage) lending.opened(passage.id);
+        keeper.mark(passage);
+        if (passage) keeper.opened(passage.id);
       },
       closed: () => this.show(this.reading!),
       signal,
@@ -90,46 +79,45 @@ export class MarginView {
     signal.addEventListener('abort', () => this.clear());
   }
 
+  get isCardOpen(): boolean {
+    return this.card.isOpen;
+  }
+
   show(reading: Reading): void {
     this.reading = reading;
     this.layout.follow(reading.passages.length > 0 ? reading.body : undefined);
+    if (reading.passages.length > 0 || this.card.isOpen) this.follow(reading);
     if (reading.passages.length === 0 && !this.card.isOpen) this.clear();
-    this.labels.showStock(reading.stock?.flatMap(({ ranges }) => ranges) ?? []);
-    if (reading.passages.length === 0 && !this.card.isOpen) return;
+  }
+
+  mark(passage: number | undefined): void {
+    if (passage === this.current) return;
+    this.current = passage;
+    this.render();
+  }
+
+  private follow(reading: Reading): void {
     this.forgetEarlierPage();
     this.labels.set(reading.passages);
     this.layOut();
     this.card.update();
-    if (this.card.isOpen) return;
-    if (reading.passages.length === 0) this.clear();
-    else this.mark(undefined);
   }
 
-  /** Whether the page is summed up here. */
   get hasSummary(): boolean {
     return this.summary !== '';
   }
 
-  /** Sums up the whole page here. */
   sumUp(sums: readonly Counted[]): void {
     this.sums = sums;
     if (this.laid?.isComplete) this.become(this.laid);
   }
 
-  /** Marks the passage that the reader was led to, or none. */
-  mark(passage: PlacedPassage | undefined): void {
-    const isOther = passage?.id !== this.current;
-    this.current = passage?.id;
-    this.labels.mark(passage?.ranges ?? []);
-    if (isOther) this.render();
-  }
-
   /** A page that goes from one address to the next without a load is summed up anew. */
   private forgetEarlierPage(): void {
-    const { href } = this.document.location;
-    if (href !== this.address) this.forgetSummary();
-    this.address = href;
-    if (this.stand && this.stand.host.home !== this.document.documentElement) this.leave();
+    const { documentElement, location } = this.keeper.document;
+    if (location.href !== this.address) this.forgetSummary();
+    this.address = location.href;
+    if (this.stand && this.stand.host.home !== documentElement) this.leave();
   }
 
   private layOut(): void {
@@ -140,8 +128,9 @@ export class MarginView {
 
   private become(laid: Laid): void {
     this.laid = laid;
+    this.keeper.useInk(laid.surroundings.isArticleDark);
     this.findEntry();
-    if (laid.isComplete) this.summary ||= summaryOf(this.sums, this.t);
+    if (laid.isComplete) this.summary ||= summaryOf(this.sums, this.words.t);
     this.render();
     // The card stands beside its label, so that labels come first.
     this.card.update();
@@ -155,19 +144,18 @@ export class MarginView {
   /** The first label in view, and whether it is another one than before. */
   private findEntry(): boolean {
     const before = this.entry;
-    const { scrollY } = this.document.defaultView!;
+    const { scrollY } = this.keeper.document.defaultView!;
     this.entry = this.laid?.labels.find(({ top }) => top >= scrollY)?.id;
     return this.entry !== before;
   }
 
-  /** How large labels are and in which colours, from the next drawing on. */
-  dress({ labelSize, palette }: Pick<Appearance, 'labelSize' | 'palette'>): void {
+  dress({ labelSize, palette, language }: Pick<Appearance, 'labelSize' | 'palette' | 'language'>): void {
     this.size = labelSize;
     this.look = `size-${labelSize} palette-${palette}`;
-    this.labels.usePalette(palette === PALETTES[0] ? '' : `-${palette}`);
+    this.language = language;
+    this.words.speak(language);
   }
 
-  /** Gives the focus to the label of the passage that is marked, so that the keyboard can go on from there. */
   focusCurrent(): void {
     this.stand?.labels.querySelector<HTMLElement>('.label.current')?.focus({ preventScroll: true });
   }
@@ -179,7 +167,7 @@ export class MarginView {
     const passage = this.reading?.passages.find(candidate => candidate.id === id);
     if (!passage || !(await isSeen(label)) || (await this.card.open(passage, isAsked)) || !isAsked) return;
     const beside = this.labelOf(id);
-    if (beside && this.stand) sayCardFailure(beside, this.stand, this.t, this.signal);
+    if (beside && this.stand) sayCardFailure(beside, this.stand, this.words.t, this.keeper.signal);
   }
 
   private labelOf(passage: number): HTMLElement | undefined {
@@ -214,7 +202,7 @@ export class MarginView {
         entry={this.entry}
         summary={this.summary}
         onOpen={this.onOpen}
-        t={this.t}
+        t={this.words.t}
       />,
       mount,
     );
@@ -222,8 +210,9 @@ export class MarginView {
 
   private standing(): Stand {
     if (this.stand) return this.stand;
-    const host = createMarginHost(this.document, tokens + marginStyle + failureStyle + appearanceStyle);
-    const [labels, card] = [this.document.createElement('div'), this.document.createElement('div')];
+    const { document } = this.keeper;
+    const host = createMarginHost(document, tokens + marginStyle + failureStyle + appearanceStyle);
+    const [labels, card] = [document.createElement('div'), document.createElement('div')];
     host.root.append(labels, card);
     this.stand = { host, labels, card };
     return this.stand;

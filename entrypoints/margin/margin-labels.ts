@@ -1,7 +1,6 @@
 import type { MarginLabel } from '../../components/margin/label.tsx';
 import { type Sign, signsOf } from '../../components/margin/signs.ts';
 import type { Translate } from '../../components/translate.ts';
-import { Highlighter, type Paint } from '../../platform/page/highlight.ts';
 import type { MarginHost } from '../../platform/page/margin/host.ts';
 import { measurePlace, measureStrip, type Place, type Strip } from '../../platform/page/margin/measure.ts';
 import { nearestFirst } from '../../platform/page/margin/nearest-first.ts';
@@ -20,11 +19,8 @@ export interface Laid {
   readonly isComplete: boolean;
 }
 
-const NO_RANGES: ReadonlySet<Range> = new Set();
-
-/** Paints passages and finds the places of their labels, in slices, those in view first. */
+/** Finds the places of labels, in slices, those in view first. */
 export class MarginLabels {
-  private readonly highlighter = new Highlighter();
   private readonly labels = new Map<PlacedPassage, MarginLabel | undefined>();
   private readonly signs = new WeakMap<PlacedPassage, readonly Sign[]>();
   private passages: readonly PlacedPassage[] = [];
@@ -46,14 +42,11 @@ export class MarginLabels {
     const isSame =
       passages.length === this.passages.length && passages.every((one, at) => one === this.passages[at]);
     if (isSame) return;
-    const isFirst = this.passages.length === 0;
     this.stands = undefined;
     this.passages = passages;
     const known = new Set(passages);
     for (const passage of this.labels.keys()) if (!known.has(passage)) this.labels.delete(passage);
     this.isComplete &&= passages.every(passage => this.labels.has(passage));
-    if (isFirst) return;
-    for (const [paint, ranges] of rangesByPaint(passages)) this.highlighter.keep(paint, ranges);
   }
 
   /** Finds all places anew, beside an article, from the corner of the host; nothing where nothing has moved. */
@@ -69,7 +62,6 @@ export class MarginLabels {
     this.stands = stands;
     this.work?.abort();
     this.work = new AbortController();
-    this.highlighter.useInk(isArticleDark);
     const isMoving = this.isComplete;
     const show = (isDone: boolean) => {
       this.isComplete ||= isDone;
@@ -79,30 +71,14 @@ export class MarginLabels {
     workInSlices(steps, isMoving, show, view, this.work.signal);
   }
 
-  /** @param suffix See `Highlighter.usePalette`. */
-  usePalette(suffix: string): void {
-    this.highlighter.usePalette(suffix);
-  }
-
-  /** Stock phrases, which have no label. */
-  showStock(ranges: readonly Range[]): void {
-    this.highlighter.keep('stock', new Set(ranges));
-    this.highlighter.add('stock', ranges);
-  }
-
-  mark(ranges: readonly Range[]): void {
-    this.highlighter.mark(ranges);
-  }
-
   clear(): void {
     this.work?.abort();
-    this.highlighter.clear();
     this.labels.clear();
     this.passages = [];
     this.isComplete = false;
   }
 
-  /** First what is near the window is painted and measured and shown, then all else, and shown a bunch at a time. */
+  /** First what is near the window is measured and shown, then all else, and shown a bunch at a time. */
   private *steps(origin: DOMRect, { scroller }: Surroundings, height: number): Generator<Step, void> {
     const window = scroller?.getBoundingClientRect();
     const isOutside = ({ top, bottom }: Place) =>
@@ -116,7 +92,6 @@ export class MarginLabels {
         yield 'show';
         yield 'later';
       }
-      for (const [paint, ranges] of paintsOf(passage)) this.highlighter.add(paint, ranges);
       const place = measurePlace(passage.ranges, origin);
       measured.push([passage, place && !isOutside(place) ? this.labelAt(passage, place) : undefined]);
       yield 'on';
@@ -157,28 +132,3 @@ const BUNCH = 24;
 
 /** So far beside the article the ground of the margin is looked at: CSS pixels. */
 const INTO_MARGIN = 12;
-
-const PAINTS: readonly Paint[] = [
-  'verbatim',
-  'near-verbatim',
-  'paraphrase',
-  'title-mention',
-  'differs',
-  'own-figure',
-];
-
-function paintsOf({ kind, ranges, shown }: PlacedPassage): [Paint, readonly Range[]][] {
-  return [[kind, ranges], ...shown.map(({ tone, ranges }): [Paint, readonly Range[]] => [tone, ranges])];
-}
-
-function rangesByPaint(passages: readonly PlacedPassage[]): Map<Paint, ReadonlySet<Range>> {
-  const byPaint = new Map<Paint, Set<Range>>();
-  for (const passage of passages) {
-    for (const [paint, ranges] of paintsOf(passage)) {
-      const known = byPaint.get(paint) ?? new Set();
-      for (const range of ranges) known.add(range);
-      byPaint.set(paint, known);
-    }
-  }
-  return new Map(PAINTS.map(paint => [paint, byPaint.get(paint) ?? NO_RANGES]));
-}

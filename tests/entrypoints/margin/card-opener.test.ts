@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../core/result.ts';
-import { CardOpener } from '../../../entrypoints/reader.content/card-opener.ts';
+import { CardOpener } from '../../../entrypoints/margin/card-opener.ts';
 import { type CardKeeper, offerCard } from '../../../platform/page/card-door.ts';
 import type { PlacedPassage } from '../../../platform/page/placed-passage.ts';
 

@@ -1,17 +1,8 @@
 import type { Translate } from '../../components/translate.ts';
-import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
+import type { Counted } from '../../platform/page/count-documents.ts';
 
 /** So many documents are named, the most taken from first. */
 const MOST_NAMED = 3;
-
-/** The name of a document, with how many passages are from it. */
-export type Counted = [document: string, count: number];
-
-export function countDocuments(passages: readonly PlacedPassage[]): Counted[] {
-  const counts = new Map<string, number>();
-  for (const { label } of passages) counts.set(label.document, (counts.get(label.document) ?? 0) + 1);
-  return [...counts];
-}
 
 /** What a screen reader says of the whole page; nothing where nothing was found. */
 export function summaryOf(counts: readonly Counted[], t: Translate): string {

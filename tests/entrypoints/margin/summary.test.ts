@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
-import { countDocuments, summaryOf } from '../../../entrypoints/reader.content/summary.ts';
-import type { PlacedPassage } from '../../../platform/page/placed-passage.ts';
+import { summaryOf } from '../../../entrypoints/margin/summary.ts';
 
 const t = (key: string, values: object = {}) => `${key} ${JSON.stringify(values)}`;
-const from = (document: string) => ({ label: { document } }) as PlacedPassage;
-
-it('counts the passages of each document', () => {
-  expect(countDocuments([from('意见'), from('外贸'), from('意见')])).toEqual([
-    ['意见', 2],
-    ['外贸', 1],
-  ]);
-});
 
 it('sums up a page by the documents that it takes most from', () => {
   expect(

@@ -1,0 +1,103 @@
+import type { Result } from '../../core/result.ts';
+import type { Appearance } from '../../core/settings/appearance.ts';
+import type { Counted } from '../../platform/page/count-documents.ts';
+import { type MarginHand, type MarginKeeper, takeMargin } from '../../platform/page/margin-door.ts';
+import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
+import type { Reading } from '../../platform/page/reading.ts';
+import { Underlines } from './underlines.ts';
+
+/** What is asked of the background, and what it is told. */
+interface Lending extends Pick<MarginKeeper, 'bringCard' | 'reread' | 'opened'> {
+  readonly bringMargin: () => Promise<Result<null>>;
+  /** The script of the labels could not be had. */
+  readonly failed: () => void;
+}
+
+/**
+ * What is shown in the page: underlines at once, labels as soon as their script is there, and by these the card; all gone when
+ * the signal aborts.
+ */
+export class PageView {
+  /** The passage whose card is open or that the reader was just led to. */
+  current: number | undefined;
+  /** Whether the script of the labels could not be had. It is asked for again with the next reading. */
+  isUnlabelled = false;
+  private readonly underlines = new Underlines();
+  private hand: MarginHand | undefined;
+  private isComing = false;
+  private reading: Reading | undefined;
+  private sums: readonly Counted[] = [];
+  private appearance: Appearance | undefined;
+  private readonly keeper: MarginKeeper;
+  private readonly lending: Lending;
+
+  constructor(document: Document, lending: Lending, signal: AbortSignal) {
+    this.lending = lending;
+    this.keeper = {
+      document,
+      signal,
+      bringCard: lending.bringCard,
+      mark: passage => this.mark(passage),
+      useInk: isPageDark => this.underlines.useInk(isPageDark),
+      reread: lending.reread,
+      opened: lending.opened,
+    };
+    signal.addEventListener('abort', () => this.underlines.clear());
+  }
+
+  /** Whether the script of the labels is there. */
+  get hasMargin(): boolean {
+    return this.hand !== undefined;
+  }
+
+  show(reading: Reading): void {
+    this.reading = reading;
+    this.underlines.show(reading);
+    this.hand?.show(reading);
+    if (!this.hand?.isCardOpen) this.mark(undefined);
+    if (reading.passages.length > 0) void this.label();
+  }
+
+  dress(appearance: Appearance): void {
+    this.appearance = appearance;
+    this.underlines.dress(appearance);
+    this.hand?.dress(appearance);
+  }
+
+  /** Marks the passage that the reader was led to, or none. */
+  mark(passage: PlacedPassage | undefined): void {
+    this.current = passage?.id;
+    this.underlines.mark(passage);
+    this.hand?.mark(this.current);
+  }
+
+  focusCurrent(): void {
+    this.hand?.focusCurrent();
+  }
+
+  /** Whether the page is summed up here, for screen readers. */
+  get hasSummary(): boolean {
+    return this.hand?.hasSummary ?? false;
+  }
+
+  /** Sums up the whole page here, as soon as its labels are there. */
+  sumUp(documents: readonly Counted[]): void {
+    this.sums = documents;
+    this.hand?.sumUp(documents);
+  }
+
+  private async label(): Promise<void> {
+    if (this.hand || this.isComing) return;
+    this.isComing = true;
+    const make = await takeMargin(this.lending.bringMargin);
+    this.isComing = false;
+    if (this.keeper.signal.aborted) return;
+    this.isUnlabelled = make === undefined;
+    if (!make) return this.lending.failed();
+    this.hand = make(this.keeper);
+    if (this.appearance) this.hand.dress(this.appearance);
+    this.hand.show(this.reading!);
+    this.hand.mark(this.current);
+    this.hand.sumUp(this.sums);
+  }
+}
