@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../../tools/browsers/driven-browser.ts';
 import { launch } from '../../tools/browsers/launch.ts';
+import { eventually } from './eventually.ts';
 import { driveByMessages, type NotesDriver } from './notes-driver.ts';
 import { BROWSER, BUILD } from './session.ts';
 
@@ -41,6 +42,11 @@ async function start(): Promise<{ driven: DrivenBrowser; view: Page; notes: Note
   });
   const view = await driven.openExtensionPage('manifest.json');
   return { driven, view, notes: driveByMessages(view) };
+}
+
+/** What drives Firefox puts the preferences of the profile back as they were, some time after the browser is gone. */
+async function preferencesAside(): Promise<boolean> {
+  return readdirSync(profile).some(name => name.endsWith('.puppeteer'));
 }
 
 /** What was said to be saved of a note, and what was under way after it. */
@@ -89,8 +95,8 @@ describe('a browser that is killed in a run of saves', () => {
         await pause(AT_LEAST + ((kill * 617) % (AT_MOST - AT_LEAST)));
         driven.browser.process()!.kill('SIGKILL');
         await Promise.all(writing);
-        // What drives the browser sees that it is gone, and puts the profile's preferences back as they were.
         await driven.close().catch(() => undefined);
+        await eventually(preferencesAside, isAside => !isAside);
       }
       const acknowledged = [...written.values()].filter(note => note.acknowledged !== undefined);
       expect(acknowledged.length).toBeGreaterThan(KILLS);
