@@ -12,6 +12,8 @@ import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
+import { announceNotesChanged } from '../../platform/messaging/notes-changed.ts';
+import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { hashProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { onPassageOpened } from '../../platform/messaging/passage-opened.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
@@ -29,24 +31,29 @@ import { followAddedSites, onOriginsChanged } from '../../platform/page/added-si
 import { leaveOthers } from '../../platform/page/ask-page.ts';
 import { framesOf } from '../../platform/page/frames.ts';
 import { isPageRead } from '../../platform/page/is-page-read.ts';
+import { newVersionId } from '../../platform/random-id.ts';
 import { sha256 } from '../../platform/sha-256.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
 import { createHidden } from '../../platform/storage/hidden.ts';
 import { createKept } from '../../platform/storage/kept.ts';
+import { createNotes } from '../../platform/storage/notes.ts';
 import {
   forgetPlacesOfClosedTabs,
   keepPanelPlace,
   readPanelPlace,
 } from '../../platform/storage/panel-places.ts';
+import { askPersistence } from '../../platform/storage/persistence.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSettingsStore } from '../../platform/storage/settings.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createTrash } from '../../platform/storage/trash.ts';
 import { createBringing, NOTHING_BESIDE } from './bringing.ts';
 import { createChecking } from './checking.ts';
 import { createControl } from './control.ts';
 import { createHiding } from './hiding.ts';
 import { offerLookUp } from './look-up.ts';
+import { createNoting } from './noting.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition, readerOf } from './recognition.ts';
 import { createWholePages } from './whole-pages.ts';
@@ -118,6 +125,17 @@ export default defineBackground({
       },
       signal,
     );
+    const trash = createTrash(database, newVersionId);
+    const noting = createNoting(createNotes(database, newVersionId), trash, {
+      now: Date.now,
+      mintId: newVersionId,
+      persistence: askPersistence,
+      changed: ids => void announceNotesChanged(ids),
+    });
+    serve(notesProtocol, noting, signal);
+    void trash.sweep(Date.now()).then(purged => {
+      if (purged.ok && purged.value > 0) void announceNotesChanged(undefined);
+    });
     serve(hashProtocol, { 'hash-text': async ({ text }) => success(await sha256(text)) }, signal);
     serve(
       showNodeProtocol,

@@ -28,7 +28,12 @@ use-the-button = Click the Meipi button in the toolbar to have it read.
 ask-permission = Allow { $host }
 ask-sites = Allow these sites
 
-failure-storage-refused = The browser refuses to store settings; this choice was not kept.
+failure-storage-refused = The browser lets the extension store nothing; this was not kept.
+failure-storage-newer = What is stored was written by a later version of the extension. This one leaves it as it is: update the extension.
+failure-storage-blocked = Another window still runs an earlier version of the extension and holds the database. Close that window and try again.
+failure-storage-full = The disk is full and this was not saved. Make room and try again.
+failure-storage-damaged = The browser cannot read what is stored. Nothing was deleted; what can still be read can be exported.
+failure-storage-empty = Nothing has been stored here yet.
 failure-activate = The page could not be read.
 failure-no-panel = The browser did not let the side panel open.
 failure-permission-refused = The permission was not given.
@@ -41,6 +46,9 @@ failure-unreachable = The background did not answer; try again.
 failure-bad-request = A message inside the extension was wrong; reload the extension.
 failure-bad-answer = A message inside the extension was wrong; reload the extension.
 failure-not-allowed = A message inside the extension was wrong; reload the extension.
+failure-note-gone = This note is not there any more.
+failure-note-too-long = This note is too long and was not saved: a text has 100,000 characters at most.
+failure-bad-record = This is not a note that can be read; it was left out.
 failure-background-unreadable = A file of the extension is damaged; reinstall the extension.
 failure-library-unreadable = A file of the extension is damaged; reinstall the extension.
 

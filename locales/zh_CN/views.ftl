@@ -20,7 +20,12 @@ use-the-button = 点工具栏上的眉批按钮，就可以读这一页。
 ask-permission = 允许读 { $host }
 ask-sites = 允许读这些网站
 
-failure-storage-refused = 浏览器不让保存设置，这个选择没有记住。
+failure-storage-refused = 浏览器不让扩展保存东西，刚才的没有记住。
+failure-storage-newer = 保存的内容由较新版本的扩展写成，这个版本不能改，也没有动它。请更新扩展。
+failure-storage-blocked = 另一个窗口还开着旧版的扩展，数据库打不开。请关掉那个窗口再试。
+failure-storage-full = 磁盘已满，刚才的没有存下。请腾出空间再试。
+failure-storage-damaged = 浏览器读不出保存的内容。没有删去任何东西，可以先导出还读得出的部分。
+failure-storage-empty = 这里还没有保存过任何东西。
 failure-activate = 没能读这一页。
 failure-no-panel = 浏览器没让打开侧栏。
 failure-permission-refused = 没有得到权限。
@@ -33,6 +38,9 @@ failure-unreachable = 后台没有回应，请再试一次。
 failure-bad-request = 扩展内部的消息有误，请重新载入扩展。
 failure-bad-answer = 扩展内部的消息有误，请重新载入扩展。
 failure-not-allowed = 扩展内部的消息有误，请重新载入扩展。
+failure-note-gone = 这条笔记已经不在了。
+failure-note-too-long = 这条笔记太长，没有存：正文最多十万字。
+failure-bad-record = 这不是能读的笔记，没有收。
 failure-background-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
 failure-library-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
 

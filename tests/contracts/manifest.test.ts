@@ -49,6 +49,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
         'scripting',
         // What lasts for a session, such as the place in the panel.
         'storage',
+        // The reader's notes, which the browser shall neither count nor evict.
+        'unlimitedStorage',
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ].sort(),
     );
@@ -74,6 +76,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
         /^script-src 'self'; object-src 'self'(; [a-z-]+ '(self|none)')*;?$/,
       ),
     });
+  });
+
+  it('has one background for private windows too: what the reader saves there on purpose is not gone with them', async () => {
+    expect(await manifestOf(browser)).not.toHaveProperty('incognito');
   });
 
   it('says what it is called in the language of the browser', async () => {
