@@ -51,10 +51,10 @@ export function pathOf(description: NodeDescription): string {
   return spokenPath([...description.path, description]);
 }
 
-/** The short title and the numbers on the way, as they are written in the document. */
+/** The short title and the numbers on the way, as they are written in the document, and what the clause is headed. */
 export function clauseLabel({ document, path, number, heading }: NodeDescription): string {
   const numbers = [...path, { number }].map(step => step.number ?? '').join('');
-  return `${document}${numbers}${number !== undefined && heading !== undefined ? ` ${heading}` : ''}`;
+  return `${document}${numbers}${number === undefined ? '' : (heading ?? '')}`;
 }
 
 function citingPage({ title, address, quote }: PageTarget, accessed: string) {
