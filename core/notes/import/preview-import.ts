@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts';
+import { tagOf } from '../fields.ts';
 import { join } from '../join.ts';
 import type { Json, NoteRecord } from '../record.ts';
 import type { ReadNotes, UnreadNote } from './read-notes-file.ts';
@@ -39,16 +40,19 @@ export function* previewImport(
 
 /**
  * A file of others' has no versions: what it says of a field may long have been superseded here. Its texts are kept beside
- * ours where we have no such text, the rest of it only where we have nothing. What was purged here stays so.
+ * ours where we have no such text, the rest of it only where we have nothing, and tags only where it is later than all that
+ * is here: one that was taken away leaves no trace by which to know it. What was purged here stays so.
  */
 function withoutRepeats(record: NoteRecord, known: NoteRecord): NoteRecord {
   const gone = new Set([...known.superseded, ...known.versions.map(({ id }) => id)]);
   const fields = new Set(known.versions.map(({ field }) => field));
   const texts = new Set(known.versions.flatMap(({ field, value }) => (field === 'text' ? [value] : [])));
   const isPurged = !fields.has('target');
-  const versions = record.versions.filter(({ id, field, value }) => {
+  const last = Math.max(...known.versions.map(({ time }) => time));
+  const versions = record.versions.filter(({ id, field, value, time }) => {
     if (isPurged || gone.has(id) || field === 'deleted') return false;
-    return field === 'text' ? !texts.has(value) : !fields.has(field);
+    if (field === 'text') return !texts.has(value);
+    return !fields.has(field) && (tagOf(field) === undefined || time > last);
   });
   return { id: record.id, versions, superseded: [] };
 }
