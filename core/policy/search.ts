@@ -1,5 +1,5 @@
 import type { Folding } from '../text/folding.ts';
-import { DROPPED } from '../text/folding.ts';
+import { occurrencesOf, searchedText } from '../text/searched-text.ts';
 import type { Pack, PolicyDocument, PolicyNode } from './pack.ts';
 
 /** A leaf that says all the words, the node one would cite for it, and where in its text they stand. */
@@ -15,28 +15,22 @@ export interface Search {
   find(words: string): Hit[];
 }
 
-/** A text as it is searched: folded units without spaces and punctuation, and where each stands. */
-interface Folded {
-  readonly units: string;
-  readonly places: readonly number[];
-}
-
 /**
  * A search over the leaves of a pack. Characters are compared as recognition compares them (Traditional as Simplified, width
  * and case set aside, spaces and punctuation left out); words with spaces between them must all stand in one leaf.
  */
 export function createSearch({ documents }: Pack, fold: Folding): Search {
   const leaves = documents.flatMap(document =>
-    leavesOf(document).map(leaf => ({ ...leaf, ...foldText(leaf.leaf.text, fold) })),
+    leavesOf(document).map(leaf => ({ ...leaf, ...searchedText(leaf.leaf.text, fold) })),
   );
   return {
     find(words) {
-      const wanted = [...new Set(words.split(/\s+/u).map(word => foldText(word, fold).units))].filter(
+      const wanted = [...new Set(words.split(/\s+/u).map(word => searchedText(word, fold).units))].filter(
         Boolean,
       );
       if (wanted.length === 0) return [];
       return leaves.flatMap(({ document, cited, leaf, units, places }) => {
-        const found = wanted.map(word => placesOf(word, units));
+        const found = wanted.map(word => occurrencesOf(word, units));
         if (found.some(({ length }) => length === 0)) return [];
         const marks = found.flatMap((starts, at) =>
           starts.map(start => ({ start: places[start]!, end: places[start + wanted[at]!.length - 1]! + 1 })),
@@ -56,24 +50,4 @@ function leavesOf(document: PolicyDocument): Pick<Hit, 'document' | 'cited' | 'l
       const isPart = leaf.level === 'sentence' || leaf.level === 'heading';
       return { document, leaf, cited: (isPart ? byId.get(leaf.parent ?? '') : undefined) ?? leaf };
     });
-}
-
-/** Code unit by code unit: what recognition makes of numerals and brackets depends on their neighbours, which a few typed words lack. */
-function foldText(text: string, fold: Folding): Folded {
-  let units = '';
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = fold(text.charCodeAt(at));
-    if (unit === DROPPED) continue;
-    units += String.fromCharCode(unit);
-    places.push(at);
-  }
-  return { units, places };
-}
-
-/** Where a word begins, its occurrences not overlapping. */
-function placesOf(word: string, text: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) starts.push(at);
-  return starts;
 }
