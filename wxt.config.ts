@@ -41,6 +41,7 @@ export default defineConfig({
       'contextMenus',
       'scripting',
       'storage',
+      'unlimitedStorage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     host_permissions: [...SITE_MATCHES],

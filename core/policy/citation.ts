@@ -24,25 +24,42 @@ export interface CitingPage {
  * @param path where in the document, as `spokenPath` says it; empty for the whole of it.
  */
 export function citation(document: CitedDocument, path: string, page: CitingPage): string {
-  const title = path === '' ? document.title : `${document.title}: ${path}`;
   const address = addressAt(page.address, page.words);
   if (page.isIssuer) {
     const signed = signedOf(document);
     return sentences([
       authorsOf(document),
-      `${title}${signed && `（${signed}成文）`}[EB/OL]`,
+      `${titleOf(document, path)}${signed && `（${signed}成文）`}[EB/OL]`,
       `(${publishedOf(document)})[${page.accessed}]`,
       address,
     ]);
   }
   return sentences([
-    authorsOf(document),
-    `${title}[${document.kind === 'policy' ? 'Z' : 'N'}]`,
-    datesOf(document),
-    `见于: ${page.title.replace(/\s+/gu, ' ').trim() || '网页'}[EB/OL]`,
+    documentCitation(document, path),
+    `见于: ${plainTitleOf(page)}[EB/OL]`,
     `[${page.accessed}]`,
     address,
   ]);
+}
+
+/** A reference to the document for itself, read nowhere in particular. */
+export function documentCitation(document: CitedDocument, path: string): string {
+  const sign = document.kind === 'policy' ? 'Z' : 'N';
+  return sentences([authorsOf(document), `${titleOf(document, path)}[${sign}]`, datesOf(document)]);
+}
+
+/** A reference to a page of which no more is known than that it was read. @param published ISO 8601, the day alone. */
+export function pageCitation(page: Omit<CitingPage, 'isIssuer'>, published?: string): string {
+  const read = `${published === undefined ? '' : `(${published})`}[${page.accessed}]`;
+  return sentences([`${plainTitleOf(page)}[EB/OL]`, read, addressAt(page.address, page.words)]);
+}
+
+function titleOf({ title }: CitedDocument, path: string): string {
+  return path === '' ? title : `${title}: ${path}`;
+}
+
+function plainTitleOf({ title }: Pick<CitingPage, 'title'>): string {
+  return title.replace(/\s+/gu, ' ').trim() || '网页';
 }
 
 /** A news item is its writers', where they are named; the agency that published it is said with the date. */

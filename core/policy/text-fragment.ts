@@ -44,7 +44,7 @@ function joinedUntilEnough(pieces: readonly string[], fromEnd = false): string {
   return joined.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
 }
 
-/** In a directive a hyphen sets prefix and suffix apart, so that it is written as a code too. */
+/** In a directive a hyphen sets prefix and suffix apart, so that it is written as a code too; half a pair, of words that were cut, has none. */
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

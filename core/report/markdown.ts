@@ -13,7 +13,8 @@ export function markdownOf({ title, facts, columns, rows }: Report): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function listed(name: string, value: string): string {
+/** A line of a list: what something is called, and what it is; a link where that is an address. */
+export function listed(name: string, value: string): string {
   // An address of this form is a link and cannot end before its bracket (CommonMark, autolinks).
   const isAddress = /^https?:\/\/[^\s<>\p{Cc}]+$/u.test(value);
   return `- **${escapeMarkdown(name)}** ${isAddress ? `<${value}>` : escapeMarkdown(value)}`;

@@ -27,7 +27,12 @@ use-the-button = Click the Meipi button in the toolbar to have it read.
 ask-permission = Allow { $host }
 ask-sites = Allow these sites
 
-failure-storage-refused = The browser refuses to store settings; this choice was not kept.
+failure-storage-refused = The browser lets the extension store nothing; this was not kept.
+failure-storage-newer = What is stored was written by a later version of the extension. This one leaves it as it is: update the extension.
+failure-storage-blocked = Another window still runs an earlier version of the extension and holds the database. Close that window and try again.
+failure-storage-full = The disk is full and this was not saved. Make room and try again.
+failure-storage-damaged = The browser cannot read what is stored. Nothing was deleted; what can still be read can be exported.
+failure-storage-empty = Nothing has been stored here yet.
 failure-activate = The page could not be read.
 failure-no-panel = The browser did not let the side panel open.
 failure-permission-refused = The permission was not given.

@@ -19,7 +19,12 @@ use-the-button = 点工具栏上的眉批按钮，就可以读这一页。
 ask-permission = 允许读 { $host }
 ask-sites = 允许读这些网站
 
-failure-storage-refused = 浏览器不让保存设置，这个选择没有记住。
+failure-storage-refused = 浏览器不让扩展保存东西，刚才的没有记住。
+failure-storage-newer = 保存的内容由较新版本的扩展写成，这个版本不能改，也没有动它。请更新扩展。
+failure-storage-blocked = 另一个窗口还开着旧版的扩展，数据库打不开。请关掉那个窗口再试。
+failure-storage-full = 磁盘已满，刚才的没有存下。请腾出空间再试。
+failure-storage-damaged = 浏览器读不出保存的内容。没有删去任何东西，可以先导出还读得出的部分。
+failure-storage-empty = 这里还没有保存过任何东西。
 failure-activate = 没能读这一页。
 failure-no-panel = 浏览器没让打开侧栏。
 failure-permission-refused = 没有得到权限。

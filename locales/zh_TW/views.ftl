@@ -19,7 +19,12 @@ use-the-button = 點工具列上的眉批按鈕，就可以讀這一頁。
 ask-permission = 允許讀 { $host }
 ask-sites = 允許讀這些網站
 
-failure-storage-refused = 瀏覽器不讓儲存設定，這個選擇沒有記住。
+failure-storage-refused = 瀏覽器不讓擴充功能儲存資料，剛才的沒有記住。
+failure-storage-newer = 儲存的內容由較新版本的擴充功能寫成，這個版本不能改，也沒有動它。請更新擴充功能。
+failure-storage-blocked = 另一個視窗還開著舊版的擴充功能，資料庫打不開。請關掉那個視窗再試。
+failure-storage-full = 磁碟已滿，剛才的沒有存下。請騰出空間再試。
+failure-storage-damaged = 瀏覽器讀不出儲存的內容。沒有刪去任何東西，可以先匯出還讀得出的部分。
+failure-storage-empty = 這裡還沒有儲存過任何東西。
 failure-activate = 沒能讀這一頁。
 failure-no-panel = 瀏覽器沒有讓打開側邊欄。
 failure-permission-refused = 沒有得到權限。

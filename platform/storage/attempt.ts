@@ -1,10 +1,11 @@
-import { failure, type Result, success } from '../../core/result.ts';
+import { type Result, success } from '../../core/result.ts';
+import { refusal } from './refusal.ts';
 
-/** What a database answers; `storage-refused` where the browser or the disk does not let it. */
+/** What a database answers; where the browser or the disk does not let it, why (see `refusal`). */
 export async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T>> {
   try {
     return success(await work());
   } catch (error) {
-    return failure('storage-refused', String(error));
+    return refusal(error);
   }
 }

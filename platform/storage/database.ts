@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { HiddenPassage } from '../../core/policy/hidden-passage.ts';
 import type { Proposal } from '../../core/policy/proposal.ts';
 import type { SiteChoice } from '../../core/settings/site-choice.ts';
+import type { NoteRow } from './note-row.ts';
+import { inOwnVersion } from './own-version.ts';
 
 /** The settings of the reader, one record; what is in it is read by `readSettings`. */
 export interface SettingsRow {
@@ -14,16 +16,33 @@ export type ProposalRowKey = [node: string, source: string, reading: string, add
 
 export type HiddenRowKey = [node: string, address: string, words: string];
 
+/** How long the browser was in use while notes lay in the trash, see `trash.ts`. */
+export interface TrashClockRow {
+  readonly id: 'trash';
+  /** Milliseconds. */
+  readonly lived: number;
+  /** Milliseconds since 1970, when it was looked at last. */
+  readonly last: number;
+}
+
 export type Database = Dexie & {
   sites: EntityTable<SiteChoice, 'host'>;
   proposals: Table<Proposal, ProposalRowKey>;
   hidden: Table<HiddenPassage, HiddenRowKey>;
   settings: EntityTable<SettingsRow, 'id'>;
+  notes: EntityTable<NoteRow, 'id'>;
+  trashClock: EntityTable<TrashClockRow, 'id'>;
 };
 
+export const DATABASE = 'meipi';
+
 /** The reader's database, in the extension's own origin; opened by the background only. */
-export function openDatabase(): Database {
-  const database = new Dexie('meipi') as Database;
+export function openDatabase(factory: IDBFactory | undefined = globalThis.indexedDB): Database {
+  const database = new Dexie(DATABASE, {
+    // A save that was acknowledged is on the disk: Chromium's default waits for the system to write it some time.
+    chromeTransactionDurability: 'strict',
+    ...(factory && { indexedDB: inOwnVersion(factory), IDBKeyRange }),
+  }) as Database;
   // Each version says what it adds to the one before; what was kept under an earlier one stays as it is.
   database.version(1).stores({ sites: 'host' });
   database.version(2).stores({ proposals: '[node+source+reading+address]' });
@@ -32,6 +51,9 @@ export function openDatabase(): Database {
     .version(4)
     .stores({ settings: 'id' })
     .upgrade(upgrade => upgrade.table('sites').toCollection().modify(giveMode));
+  database
+    .version(5)
+    .stores({ notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty', trashClock: 'id' });
   return database;
 }
 

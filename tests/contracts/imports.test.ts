@@ -6,7 +6,7 @@ import { type Import, importsOf, sourcesOf } from './sources.ts';
  * alone. A package is named in full.
  */
 const ARROWS: Record<string, readonly string[]> = {
-  core: ['core/', 'valibot'],
+  core: ['core/', 'valibot', 'fflate'],
   seeds: ['types:core/', 'virtual:meipi-seeds'],
   components: ['components/', 'core/', 'preact', 'preact/hooks'],
   platform: [

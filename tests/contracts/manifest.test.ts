@@ -49,6 +49,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
         'scripting',
         // What lasts for a session, such as the place in the panel.
         'storage',
+        // The reader's notes, which the browser shall neither count nor evict.
+        'unlimitedStorage',
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ].sort(),
     );

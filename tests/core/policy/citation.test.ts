@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type CitedDocument, type CitingPage, citation } from '../../../core/policy/citation.ts';
+import {
+  type CitedDocument,
+  type CitingPage,
+  citation,
+  documentCitation,
+  pageCitation,
+} from '../../../core/policy/citation.ts';
 import { pack } from '../../../seeds/index.ts';
 
 const WORDS = '完善转移接续机制';
@@ -48,5 +54,20 @@ describe('a citation', () => {
     );
     const fragment: CitedDocument = { ...bare, kind: 'fragment' };
     expect(citation(fragment, '', PAGE)).toMatch(/^某通知\[N\]\. 2025-01-02\. 见于/u);
+  });
+});
+
+describe('a citation without a page, and of a page without a document', () => {
+  it('cites the document for itself', () => {
+    expect(documentCitation(documentOf('trade-2025-05'), '第2段')).toBe(
+      '邹多为, 张晓洁. 顶压稳增显韧性 多元支撑强底气: 第2段[N]. 新华社, 2025-06-09',
+    );
+  });
+
+  it('cites the page, with its day where that is known', () => {
+    expect(pageCitation(PAGE, '2025-06-08')).toBe(
+      `我省出台 民生保障实施意见[EB/OL]. (2025-06-08)[2025-11-28]. https://www.news.cn/c.html${FRAGMENT}`,
+    );
+    expect(pageCitation({ ...PAGE, title: '' })).toMatch(/^网页\[EB\/OL\]\. \[2025-11-28\]\. https/u);
   });
 });

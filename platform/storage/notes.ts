@@ -1,0 +1,123 @@
+import { canonicalJson } from '../../core/notes/canonical-json.ts';
+import { join } from '../../core/notes/join.ts';
+import { writeRecord } from '../../core/notes/read-record.ts';
+import type { NoteRecord } from '../../core/notes/record.ts';
+import type { Result } from '../../core/result.ts';
+import type { Database } from './database.ts';
+import { type NoteRow, noteRow } from './note-row.ts';
+import { whenOpen } from './opened.ts';
+
+/** Where a list goes on: as the row before has it. */
+export type NotesPlace = readonly [order: number, id: string];
+
+export interface NotesPage {
+  readonly records: readonly NoteRecord[];
+  /** Where the next page begins; undefined where there is none. */
+  readonly next?: NotesPlace;
+  /** Of the whole list. */
+  readonly total: number;
+}
+
+/** How many of the records that came were new, brought something new, or nothing. */
+export interface Joined {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+export type NotesList = 'shown' | 'trash';
+
+/**
+ * The notes of the reader. Each answer to a change comes once it is on the disk; all of one change is kept or nothing. Where
+ * it cannot be kept it fails as `refusal` and `whenOpen` say.
+ */
+export interface NotesStore {
+  /** Newest first, `most` of them behind a place. */
+  list(which: NotesList, most: number, behind?: NotesPlace): Promise<Result<NotesPage>>;
+  one(id: string): Promise<Result<NoteRecord | undefined>>;
+  /** Those of these notes that are there; of all, `most` behind an id, in the order of ids, the purged ones too. */
+  records(ids: readonly string[]): Promise<Result<NoteRecord[]>>;
+  allRecords(most: number, behind?: string): Promise<Result<NoteRecord[]>>;
+  ofNode(node: string): Promise<Result<NoteRecord[]>>;
+  /** @param address As `noteAddress` writes it. */
+  ofPage(address: string): Promise<Result<NoteRecord[]>>;
+  /** How many notes there are on each of these nodes; none is left out. */
+  countsOf(nodes: readonly string[]): Promise<Result<Record<string, number>>>;
+  /** Changes notes; those that are not there are left out. Answers their records as they are now. */
+  change(ids: readonly string[], change: (record: NoteRecord) => NoteRecord): Promise<Result<NoteRecord[]>>;
+  /** Joins records with what is there. */
+  join(records: readonly NoteRecord[]): Promise<Result<Joined>>;
+}
+
+/** @param mintMark Another mark for each save that is to be published. */
+export function createNotes(database: Database, mintMark: () => string): NotesStore {
+  const { notes } = database;
+  const read = <T>(work: () => PromiseLike<T>) => whenOpen(database, work);
+  /** One transaction, so that a save and its mark are kept together. */
+  const write = <T>(work: () => Promise<T>) => read(() => database.transaction('rw', notes, work));
+  const recordsOf = (rows: readonly (NoteRow | undefined)[]) => rows.flatMap(row => row?.record ?? []);
+  return {
+    list: (which, most, behind) =>
+      read(async () => {
+        const key = which === 'shown' ? 'order' : 'trashOrder';
+        const index = `[${key}+id]`;
+        const [rows, total] = await Promise.all([
+          (behind ? notes.where(index).above([...behind]) : notes.orderBy(index)).limit(most).toArray(),
+          notes.orderBy(index).count(),
+        ]);
+        const last = rows.at(-1);
+        const next: NotesPlace | undefined = last && rows.length === most ? [last[key]!, last.id] : undefined;
+        return { records: recordsOf(rows), ...(next && { next }), total };
+      }),
+    one: id => read(async () => (await notes.get(id))?.record),
+    records: ids => read(async () => recordsOf(await notes.bulkGet([...ids]))),
+    allRecords: (most, behind) =>
+      read(async () => {
+        const rows = behind === undefined ? notes.orderBy('id') : notes.where('id').above(behind);
+        return recordsOf(await rows.limit(most).toArray());
+      }),
+    ofNode: node => read(async () => recordsOf(await notes.where('nodes').equals(node).toArray())),
+    ofPage: address => read(async () => recordsOf(await notes.where('address').equals(address).toArray())),
+    countsOf: nodes =>
+      read(() =>
+        database.transaction('r', notes, async () => {
+          const counts = nodes.map(async node => [node, await notes.where('nodes').equals(node).count()]);
+          return Object.fromEntries(await Promise.all(counts)) as Record<string, number>;
+        }),
+      ),
+    change: (ids, change) =>
+      write(async () => {
+        const before = (await notes.bulkGet([...new Set(ids)])).flatMap(row => row ?? []);
+        const rows = before.map(row => {
+          const record = change(row.record);
+          return record === row.record ? row : noteRow(record, row, mintMark());
+        });
+        await notes.bulkPut(rows.filter((row, at) => row !== before[at]));
+        return recordsOf(rows);
+      }),
+    join: records =>
+      write(async () => {
+        const known = await notes.bulkGet(records.map(({ id }) => id));
+        const rows = new Map(known.flatMap(row => (row ? [[row.id, row] as const] : [])));
+        const counts = { added: 0, changed: 0, same: 0 };
+        const set = new Map<string, NoteRow>();
+        for (const record of records) {
+          const before = rows.get(record.id);
+          const joined = before ? join(before.record, record) : record;
+          if (before && isSame(before.record, joined)) counts.same++;
+          else {
+            counts[before ? 'changed' : 'added']++;
+            const row = noteRow(joined, before, mintMark());
+            rows.set(row.id, row);
+            set.set(row.id, row);
+          }
+        }
+        await notes.bulkPut([...set.values()]);
+        return counts;
+      }),
+  };
+}
+
+function isSame(one: NoteRecord, other: NoteRecord): boolean {
+  return canonicalJson(writeRecord(one)) === canonicalJson(writeRecord(other));
+}
