@@ -77,7 +77,7 @@ export function PolicyView({ pack, place, onPlace, onBack, find, kept, t }: Prop
 function wayBack({ trail, from, search, part }: PolicyPlace, { documents }: Pack, t: Translate): string {
   const before = documents.flatMap(({ nodes }) => nodes).find(({ id }) => id === trail.at(-2));
   if (before) return `${before.number ?? ''}${before.heading ?? ''}` || before.text.slice(0, 12);
-  if (from === 'page') return t('tab-page');
+  if (from !== 'policy') return t(`tab-${from}`);
   return search.trim() === '' ? t(PART_KEYS[part]) : t('search');
 }
 

@@ -53,6 +53,7 @@ failure-library-unreadable = A file of the extension is damaged; reinstall the e
 tabs = Pages of the panel
 tab-page = This page
 tab-policy = Documents
+tab-notes = Notes
 library-failed = The documents could not be had. Close the panel and open it again.
 
 document = Document

@@ -45,6 +45,7 @@ failure-library-unreadable = 扩展的一个文件已损坏，请重新安装扩
 tabs = 侧栏各页
 tab-page = 本页
 tab-policy = 政策
+tab-notes = 笔记
 library-failed = 没能取得文件。请关上侧栏再打开。
 
 document = 文件

@@ -45,6 +45,7 @@ failure-library-unreadable = 擴充功能的一個檔案已損壞，請重新安
 tabs = 側欄各頁
 tab-page = 本頁
 tab-policy = 政策
+tab-notes = 筆記
 library-failed = 沒能取得文件。請關上側欄再打開。
 
 document = 文件

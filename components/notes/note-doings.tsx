@@ -1,0 +1,43 @@
+import type { Note } from '../../core/notes/note.ts';
+import type { Translate } from '../translate.ts';
+import type { Standing } from './listed-note.ts';
+import type { NoteActs } from './note-row.tsx';
+
+interface Props {
+  readonly note: Note;
+  readonly standing: Standing | undefined;
+  readonly isConflict: boolean;
+  readonly isDisabled: boolean;
+  readonly acts: NoteActs;
+  readonly t: Translate;
+}
+
+/** What can be done with one note, by how it stands. */
+export function NoteDoings({ note, standing, isConflict, isDisabled, acts, t }: Props) {
+  const link = (action: string, words: string, onDo: () => void, isOff = isDisabled) => (
+    <button type="button" class="link" data-action={action} disabled={isOff} onClick={onDo}>
+      {words}
+    </button>
+  );
+  if (note.deleted !== undefined) {
+    return (
+      <p class="doings">
+        {link('restore-note', t('restore-note'), () => acts.onRestore([note]))}
+        {link('purge-note', t('purge-note'), () => acts.onPurge([note]))}
+      </p>
+    );
+  }
+  return (
+    <p class="doings">
+      {!isConflict && link('edit-note', t('edit-note'), () => acts.onEdit(note))}
+      {standing?.kind === 'here' && link('go-to-note', t('go-to-note'), () => acts.onGo(note), false)}
+      {standing?.kind === 'lost' && (
+        <>
+          {link('find-again', t('find-again'), () => acts.onFindAgain(note))}
+          {link('attach-note', t('attach-note'), () => acts.onAttach(note))}
+        </>
+      )}
+      {link('delete-note', t('delete-note'), () => acts.onDelete([note]))}
+    </p>
+  );
+}

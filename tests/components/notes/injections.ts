@@ -1,0 +1,22 @@
+/** What would run or fetch something where words become a page: elements, attributes, addresses, and ways out of what encloses them. */
+export const INJECTIONS: readonly string[] = [
+  '<script>window.ran = 1</script>',
+  '<img src=https://evil.example/x onerror="window.ran = 1">',
+  '"><svg onload=window.ran=1>',
+  '\'><iframe srcdoc="<script>parent.ran=1</script>">',
+  '<a href="javascript:window.ran=1">x</a>',
+  '[x](javascript:window.ran=1)',
+  '[x](JaVaScRiPt&colon;window.ran=1)',
+  '![x](https://evil.example/x.png)',
+  '[x](https://evil.example/"onmouseover="window.ran=1)',
+  '</textarea><script>window.ran=1</script>',
+  '</style><style>@import "https://evil.example/x.css";</style>',
+  '<link rel=stylesheet href=https://evil.example/x.css>',
+  '<base href=https://evil.example/>',
+  '<meta http-equiv=refresh content="0;url=https://evil.example/">',
+  '{{constructor.constructor("window.ran=1")()}}',
+  '\u2028window.ran=1\u2029',
+  '\u202ejs.x\u202c',
+  '__proto__',
+  '<details open ontoggle=window.ran=1>',
+];
