@@ -12,6 +12,8 @@ import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { libraryProtocol } from '../../platform/messaging/library-protocol.ts';
+import { announceNotesChanged } from '../../platform/messaging/notes-changed.ts';
+import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { onPageTally } from '../../platform/messaging/page-tally.ts';
 import { hashProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { announceProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
@@ -26,23 +28,28 @@ import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { bringCard } from '../../platform/page/activate.ts';
 import { followAddedSites, onOriginsChanged } from '../../platform/page/added-sites.ts';
+import { newVersionId } from '../../platform/random-id.ts';
 import { sha256 } from '../../platform/sha-256.ts';
 import { loadShippedLibrary } from '../../platform/shipped-library.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
 import { createHidden } from '../../platform/storage/hidden.ts';
 import { createKept } from '../../platform/storage/kept.ts';
+import { createNotes } from '../../platform/storage/notes.ts';
 import {
   forgetPlacesOfClosedTabs,
   keepPanelPlace,
   readPanelPlace,
 } from '../../platform/storage/panel-places.ts';
+import { askPersistence } from '../../platform/storage/persistence.ts';
 import { createProposals } from '../../platform/storage/proposals.ts';
 import { createSettingsStore } from '../../platform/storage/settings.ts';
 import { createSiteChoices } from '../../platform/storage/site-choices.ts';
+import { createTrash } from '../../platform/storage/trash.ts';
 import { createChecking } from './checking.ts';
 import { createControl } from './control.ts';
 import { createHiding } from './hiding.ts';
 import { offerLookUp } from './look-up.ts';
+import { createNoting } from './noting.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 
@@ -103,6 +110,15 @@ export default defineBackground({
       },
       signal,
     );
+    const trash = createTrash(database, newVersionId);
+    const noting = createNoting(createNotes(database, newVersionId), trash, {
+      now: Date.now,
+      mintId: newVersionId,
+      persistence: askPersistence,
+      changed: ids => void announceNotesChanged(ids),
+    });
+    serve(notesProtocol, noting, signal);
+    void trash.sweep(Date.now());
     serve(hashProtocol, { 'hash-text': async ({ text }) => success(await sha256(text)) }, signal);
     serve(
       showNodeProtocol,

@@ -45,6 +45,7 @@ failure-unreachable = The background did not answer; try again.
 failure-bad-request = A message inside the extension was wrong; reload the extension.
 failure-bad-answer = A message inside the extension was wrong; reload the extension.
 failure-not-allowed = A message inside the extension was wrong; reload the extension.
+failure-note-gone = This note is not there any more.
 failure-note-too-long = This note is too long and was not saved: a text has 100,000 characters at most.
 failure-bad-record = This is not a note that can be read; it was left out.
 failure-background-unreadable = A file of the extension is damaged; reinstall the extension.

@@ -37,6 +37,7 @@ failure-unreachable = 后台没有回应，请再试一次。
 failure-bad-request = 扩展内部的消息有误，请重新载入扩展。
 failure-bad-answer = 扩展内部的消息有误，请重新载入扩展。
 failure-not-allowed = 扩展内部的消息有误，请重新载入扩展。
+failure-note-gone = 这条笔记已经不在了。
 failure-note-too-long = 这条笔记太长，没有存：正文最多十万字。
 failure-bad-record = 这不是能读的笔记，没有收。
 failure-background-unreadable = 扩展的一个文件已损坏，请重新安装扩展。

@@ -37,6 +37,7 @@ failure-unreachable = 後台沒有回應，請再試一次。
 failure-bad-request = 擴充功能內部的訊息有誤，請重新載入擴充功能。
 failure-bad-answer = 擴充功能內部的訊息有誤，請重新載入擴充功能。
 failure-not-allowed = 擴充功能內部的訊息有誤，請重新載入擴充功能。
+failure-note-gone = 這則筆記已經不在了。
 failure-note-too-long = 這則筆記太長，沒有儲存：內文最多十萬字。
 failure-bad-record = 這不是能讀的筆記，沒有收下。
 failure-background-unreadable = 擴充功能的一個檔案已損壞，請重新安裝擴充功能。

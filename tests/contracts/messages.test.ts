@@ -7,6 +7,7 @@ import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
+import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { hashProtocol, pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
@@ -41,6 +42,7 @@ describe('messages', () => {
     for (const protocol of [
       ...[proposalsProtocol, changeProtocol, cardProtocol, settingsProtocol],
       ...[hiddenProtocol, hashProtocol, showNodeProtocol, checkProtocol],
+      notesProtocol,
     ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
@@ -62,6 +64,7 @@ describe('messages', () => {
     const types = [
       ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
       ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol, settingsProtocol, checkProtocol],
+      notesProtocol,
     ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
@@ -173,6 +176,25 @@ describe('the background', () => {
     await ask('show-again', request, FROM_PAGE);
     expect(await found(FROM_PAGE)).toBe(1);
     expect(await ask('list-hidden', {}, FROM_VIEW)).toEqual({ ok: true, value: [] });
+  });
+
+  it('answers no page what notes there are, whatever it asks, and our views what they ask', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    background.main();
+    const id = 'n'.repeat(22);
+    const target = { kind: 'clause', node: 'minsheng-2025#sec_3__cl_7' };
+    const fields = { text: '托位够不够', colour: 'green', target };
+    const made = { ok: true, value: { note: { id, texts: [{ value: '托位够不够' }], target } } };
+    expect(await ask('create-note', { id, fields }, FROM_VIEW)).toMatchObject(made);
+    for (const type of Object.keys(notesProtocol)) {
+      const request = { id, ids: [id], node: target.node, nodes: [target.node], which: 'shown', most: 9 };
+      expect(await ask(type, request, FROM_PAGE)).toMatchObject({ error: { code: 'not-allowed' } });
+    }
+    const list = { which: 'shown', most: 9 };
+    expect(await ask('list-notes', list, FROM_VIEW)).toMatchObject({ value: { total: 1 } });
+    expect(await ask('list-notes', { ...list, most: 0 }, FROM_VIEW)).toMatchObject({
+      error: { code: 'bad-request' },
+    });
   });
 
   it('hashes the text of a page, for pages alone', async () => {
