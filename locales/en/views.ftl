@@ -48,6 +48,12 @@ failure-not-allowed = A message inside the extension was wrong; reload the exten
 failure-note-gone = This note is not there any more.
 failure-note-too-long = This note is too long and was not saved: a text has 100,000 characters at most.
 failure-bad-record = This is not a note that can be read; it was left out.
+failure-notes-file-too-large = This file is too large; sixty-four million characters at most. Nothing was imported.
+failure-notes-file-too-deep = This file is nested too deeply to be a file of notes. Nothing was imported.
+failure-notes-file-broken = This file is damaged or was cut short. Nothing was imported; export it once more.
+failure-notes-file-newer = This file was written by a later version of the extension. Update it, then import again; nothing was imported.
+failure-notes-file-unknown = This is no file of notes that is known here: an export of this extension, Web Annotations, or an export of Hypothesis.
+failure-note-without-page = This note is on nothing that can be found again; it was left out.
 failure-background-unreadable = A file of the extension is damaged; reinstall the extension.
 failure-library-unreadable = A file of the extension is damaged; reinstall the extension.
 

@@ -40,6 +40,12 @@ failure-not-allowed = 扩展内部的消息有误，请重新载入扩展。
 failure-note-gone = 这条笔记已经不在了。
 failure-note-too-long = 这条笔记太长，没有存：正文最多十万字。
 failure-bad-record = 这不是能读的笔记，没有收。
+failure-notes-file-too-large = 文件太大，最多六千四百万字。什么也没有导入。
+failure-notes-file-too-deep = 文件嵌套太深，不是笔记文件。什么也没有导入。
+failure-notes-file-broken = 文件已损坏或不完整。什么也没有导入，请重新导出一次。
+failure-notes-file-newer = 文件由更新版本的扩展写成。请先更新扩展再导入；什么也没有导入。
+failure-notes-file-unknown = 认不出这是哪种笔记文件：可以导入本扩展的导出文件、Web Annotation 或 Hypothesis 的导出文件。
+failure-note-without-page = 这条笔记没有能再找到的位置，没有收。
 failure-background-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
 failure-library-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
 

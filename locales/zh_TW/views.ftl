@@ -40,6 +40,12 @@ failure-not-allowed = 擴充功能內部的訊息有誤，請重新載入擴充�
 failure-note-gone = 這則筆記已經不在了。
 failure-note-too-long = 這則筆記太長，沒有儲存：內文最多十萬字。
 failure-bad-record = 這不是能讀的筆記，沒有收下。
+failure-notes-file-too-large = 檔案太大，最多六千四百萬字。什麼也沒有匯入。
+failure-notes-file-too-deep = 檔案巢狀太深，不是筆記檔案。什麼也沒有匯入。
+failure-notes-file-broken = 檔案已損壞或不完整。什麼也沒有匯入，請重新匯出一次。
+failure-notes-file-newer = 檔案由較新版本的擴充功能寫成。請先更新擴充功能再匯入；什麼也沒有匯入。
+failure-notes-file-unknown = 認不出這是哪種筆記檔案：可以匯入本擴充功能的匯出檔、Web Annotation 或 Hypothesis 的匯出檔。
+failure-note-without-page = 這則筆記沒有能再找到的位置，沒有收下。
 failure-background-unreadable = 擴充功能的一個檔案已損壞，請重新安裝擴充功能。
 failure-library-unreadable = 擴充功能的一個檔案已損壞，請重新安裝擴充功能。
 

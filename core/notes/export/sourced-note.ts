@@ -51,10 +51,11 @@ export function pathOf(description: NodeDescription): string {
   return spokenPath([...description.path, description]);
 }
 
-/** The short title and the numbers on the way, as they are written in the document, and what the clause is headed. */
-export function clauseLabel({ document, path, number, heading }: NodeDescription): string {
-  const numbers = [...path, { number }].map(step => step.number ?? '').join('');
-  return `${document}${numbers}${number === undefined ? '' : (heading ?? '')}`;
+/** The short title and the way in the document, as it is written there, and what the clause is headed. */
+export function clauseLabel({ document, path, node, number, heading }: NodeDescription): string {
+  const steps = [...path, { node, ...(number !== undefined && { number }) }];
+  const way = steps.map(step => step.number ?? spokenPath([step])).join('');
+  return `${document}${way}${number === undefined ? '' : (heading ?? '')}`;
 }
 
 function citingPage({ title, address, quote }: PageTarget, accessed: string) {
