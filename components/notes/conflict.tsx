@@ -3,6 +3,7 @@ import { mergeTexts } from '../../core/notes/merge-texts.ts';
 import type { NoteText } from '../../core/notes/note.ts';
 import type { Translate } from '../translate.ts';
 import { LightText } from './light-text.tsx';
+import { Moment } from './moment.tsx';
 
 interface Props {
   /** Two or more, newest first. */
@@ -82,18 +83,6 @@ function Side({ name, text, t }: SideProps) {
       </p>
       {text.value.trim() === '' ? <p class="quiet">{t('no-text')}</p> : <LightText text={text.value} />}
     </section>
-  );
-}
-
-/** Day, hour and minute on the reader's clock. */
-export function Moment({ time }: { readonly time: number }) {
-  const at = new Date(time);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return (
-    <time dateTime={at.toISOString()}>
-      {day} {two(at.getHours())}:{two(at.getMinutes())}
-    </time>
   );
 }
 

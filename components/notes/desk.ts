@@ -52,10 +52,14 @@ export interface NoteDesk {
   readonly remove: (notes: readonly Note[]) => Promise<Result<unknown>>;
   readonly restore: (notes: readonly Note[]) => Promise<Result<unknown>>;
   readonly purge: (notes: readonly Note[]) => Promise<Result<unknown>>;
+  /** Gives notes a tag or takes it away; answers the ids of those that have others than before. */
+  readonly tag: (ids: readonly string[], tag: string, isOn: boolean) => Promise<Result<readonly string[]>>;
   readonly go: (note: Note) => Promise<Result<unknown>>;
-  readonly findAgain: (note: Note) => Promise<Result<unknown>>;
-  readonly attach: (note: Note) => Promise<Result<unknown>>;
-  readonly exportAs: (format: ExportFormat, notes: readonly Note[]) => Promise<Result<ExportedFile>>;
+  /** Left out where there is no page to look in. */
+  readonly findAgain?: (note: Note) => Promise<Result<unknown>>;
+  readonly attach?: (note: Note) => Promise<Result<unknown>>;
+  /** @param notes all where it is left out, in JSON with the trash. */
+  readonly exportAs: (format: ExportFormat, notes?: readonly Note[]) => Promise<Result<ExportedFile>>;
   readonly readImport: (
     file: File,
     signal: AbortSignal,

@@ -5,9 +5,10 @@ import type { Translate } from '../translate.ts';
 import { EXPORT_FORMATS, type ExportedFile, type ExportFormat, type NoteDesk } from './desk.ts';
 
 interface Props {
-  readonly notes: readonly Note[];
-  /** Whether these are a selection. */
-  readonly isSelection: boolean;
+  /** How many there are. */
+  readonly count: number;
+  /** All where these are left out. */
+  readonly selected: readonly Note[] | undefined;
   readonly onExport: NoteDesk['exportAs'];
   readonly t: Translate;
 }
@@ -15,12 +16,12 @@ interface Props {
 type Made = { readonly file: ExportedFile; readonly at: number };
 
 /** Takes notes out: the file is made when it is asked for, and saved at once; its link stays, should the browser not have. */
-export function ExportNotes({ notes, isSelection, onExport, t }: Props) {
+export function ExportNotes({ count, selected, onExport, t }: Props) {
   const [state, setState] = useState<Made | 'working' | { readonly code: string }>();
   const make = async (format: ExportFormat) => {
     setState('working');
-    const answer = await onExport(format, notes);
-    setState(answer.ok ? { file: answer.value, at: count++ } : { code: answer.error.code });
+    const answer = await onExport(format, selected);
+    setState(answer.ok ? { file: answer.value, at: files++ } : { code: answer.error.code });
   };
   const made = typeof state === 'object' && 'file' in state ? state : undefined;
   const button = (format: ExportFormat, words: string) => (
@@ -29,7 +30,7 @@ export function ExportNotes({ notes, isSelection, onExport, t }: Props) {
       type="button"
       class="chip"
       data-action={`export-${format}`}
-      disabled={notes.length === 0}
+      disabled={count === 0}
       onClick={() => void make(format)}
     >
       {words}
@@ -37,7 +38,7 @@ export function ExportNotes({ notes, isSelection, onExport, t }: Props) {
   );
   return (
     <div class="export">
-      {button('json', isSelection ? t('export-selected', { count: notes.length }) : t('export-all'))}
+      {button('json', selected ? t('export-selected', { count: selected.length }) : t('export-all'))}
       <details>
         <summary>{t('more-formats')}</summary>
         {EXPORT_FORMATS.filter(format => format !== 'json').map(format =>
@@ -66,4 +67,4 @@ export function ExportNotes({ notes, isSelection, onExport, t }: Props) {
 }
 
 /** Tells one file from the next. */
-let count = 0;
+let files = 0;

@@ -59,7 +59,7 @@ const NONE_KEYS = {
   page: 'none-page',
   clause: 'none-clause',
   tag: 'none-tag',
-  type: 'none-type',
+  type: 'no-type',
   colour: 'no-type',
   date: 'no-type',
 } as const;

@@ -106,7 +106,7 @@ export function ImportNotes({ isDisabled, onRead, t }: Props) {
               disabled={state.preview.fresh + state.preview.joined === 0}
               onClick={() => void take(state.preview)}
             >
-              {t('confirm-import', { count: state.preview.fresh + state.preview.joined })}
+              {t('import-now', { count: state.preview.fresh + state.preview.joined })}
             </button>
             <button type="button" class="link" data-action="cancel-import" onClick={cancel}>
               {t('cancel')}

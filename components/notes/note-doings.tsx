@@ -27,14 +27,16 @@ export function NoteDoings({ note, standing, isConflict, isDisabled, acts, t }: 
       </p>
     );
   }
+  const isLost = standing?.kind === 'lost';
   return (
     <p class="doings">
       {!isConflict && link('edit-note', t('edit-note'), () => acts.onEdit(note))}
       {standing?.kind === 'here' && link('go-to-note', t('go-to-note'), () => acts.onGo(note), false)}
-      {standing?.kind === 'lost' && (
+      {isLost && acts.onFindAgain && link('find-again', t('find-again'), () => acts.onFindAgain?.(note))}
+      {isLost && acts.onAttach && (
         <>
-          {link('find-again', t('find-again'), () => acts.onFindAgain(note))}
-          {link('attach-note', t('attach-note'), () => acts.onAttach(note))}
+          {link('attach-note', t('attach-note'), () => acts.onAttach?.(note))}
+          <span class="quiet">{t('attach-hint')}</span>
         </>
       )}
       {link('delete-note', t('delete-note'), () => acts.onDelete([note]))}

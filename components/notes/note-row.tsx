@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Note } from '../../core/notes/note.ts';
 import type { Translate } from '../translate.ts';
 import { ColourSign } from './colour-sign.tsx';
-import { Conflict, Moment } from './conflict.tsx';
+import { Conflict } from './conflict.tsx';
 import { Found, LightText } from './light-text.tsx';
 import type { ClausePlace, FoundIn, Standing } from './listed-note.ts';
+import { Moment } from './moment.tsx';
 import { NoteDoings } from './note-doings.tsx';
 import { NoteSource } from './note-source.tsx';
 
@@ -18,8 +19,9 @@ export interface NoteActs {
   readonly onTag: (tag: string) => void;
   readonly onClause: (node: string) => void;
   readonly onGo: (note: Note) => void;
-  readonly onFindAgain: (note: Note) => void;
-  readonly onAttach: (note: Note) => void;
+  /** Left out where there is no page to look in. */
+  readonly onFindAgain?: (note: Note) => void;
+  readonly onAttach?: (note: Note) => void;
 }
 
 interface Props {
@@ -29,6 +31,8 @@ interface Props {
   readonly all: number;
   readonly found: FoundIn | undefined;
   readonly standing: Standing | undefined;
+  /** Whether the list says the clause above it. */
+  readonly isUnderClause: boolean;
   readonly clauseOf: (node: string) => ClausePlace | undefined;
   /** Undefined while none are selected. */
   readonly selection:
@@ -46,7 +50,20 @@ const SHOWN = 1_500;
 
 /** A note in the list: the words that it is about, its text, what it is and where it comes from. */
 export function NoteRow(props: Props) {
-  const { note, at, all, found, standing, clauseOf, selection, isDisabled, acts, children, t } = props;
+  const {
+    note,
+    at,
+    all,
+    found,
+    standing,
+    isUnderClause,
+    clauseOf,
+    selection,
+    isDisabled,
+    acts,
+    children,
+    t,
+  } = props;
   const { target, texts, colour } = note;
   const isConflict = texts.length > 1;
   return (
@@ -90,11 +107,17 @@ export function NoteRow(props: Props) {
             </button>
           ))}
           <span class="quiet">
-            <Moment time={note.changed} />
+            <Moment time={note.changed} isDay />
           </span>
         </p>
       )}
-      <NoteSource note={note} clauseOf={clauseOf} onClause={acts.onClause} t={t} />
+      <NoteSource
+        note={note}
+        isUnderClause={isUnderClause}
+        clauseOf={clauseOf}
+        onClause={acts.onClause}
+        t={t}
+      />
       {!children && (
         <NoteDoings
           note={note}
@@ -140,7 +163,7 @@ function StandingLine({ standing, t }: { readonly standing: Standing; readonly t
       {standing.seen !== undefined && (
         <>
           {' · '}
-          {t('last-seen')} <Moment time={standing.seen} />
+          {t('last-seen')} <Moment time={standing.seen} isDay />
         </>
       )}
     </p>

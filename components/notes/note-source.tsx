@@ -6,21 +6,24 @@ import type { ClausePlace } from './listed-note.ts';
 
 interface Props {
   readonly note: Note;
+  /** Where its name stands above the note, the clause is only led to. */
+  readonly isUnderClause: boolean;
   readonly clauseOf: (node: string) => ClausePlace | undefined;
   readonly onClause: (node: string) => void;
   readonly t: Translate;
 }
 
 /** What a note is about: the clause, which leads to it, and the page with its day. */
-export function NoteSource({ note, clauseOf, onClause, t }: Props) {
+export function NoteSource({ note, isUnderClause, clauseOf, onClause, t }: Props) {
   const { target } = note;
   const node = nodeOf(target);
   const clause = node === undefined ? undefined : clauseOf(node);
+  const name = clause ? <ClauseName clause={clause} t={t} /> : node;
   return (
     <p class="source quiet">
       {node !== undefined && (
         <button type="button" class="link" data-action="open-clause" onClick={() => onClause(node)}>
-          {clause ? <ClauseName clause={clause} t={t} /> : node}
+          {clause && isUnderClause ? t('open-in-policy') : name}
         </button>
       )}
       {target.kind === 'page' && (

@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../translate.ts';
 import type { Doings } from './use-doings.ts';
 
 interface Props {
   readonly doings: Doings;
+  /** What is always at hand beside it. */
+  readonly children: ComponentChildren;
   readonly t: Translate;
 }
 
 /** What was done last, with its way back; it stays in sight wherever the list is. */
-export function NotesFoot({ doings, t }: Props) {
+export function NotesFoot({ doings, children, t }: Props) {
   const { done, refused, purging } = doings;
   return (
     <div class="foot">
@@ -36,6 +39,7 @@ export function NotesFoot({ doings, t }: Props) {
           {t('undo')}
         </button>
       )}
+      <div class="files">{children}</div>
     </div>
   );
 }

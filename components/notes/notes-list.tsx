@@ -56,6 +56,7 @@ export function NotesList(props: Props) {
         all={count}
         found={foundIn(note, place.search, shelf)}
         standing={shelf.standings.get(note.id)}
+        isUnderClause={place.group === 'clause'}
         clauseOf={shelf.clauseOf}
         selection={
           selection.ids && {

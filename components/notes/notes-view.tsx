@@ -19,6 +19,7 @@ import { Unsaved } from './unsaved.tsx';
 import { type Doings, useDoings } from './use-doings.ts';
 import { useFocusNext } from './use-focus-next.ts';
 import { useSelection } from './use-selection.ts';
+import { useSteadyRows } from './use-steady-rows.ts';
 import { WrittenNote } from './written-note.tsx';
 
 interface Props {
@@ -43,7 +44,7 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, remi
   const doings = useDoings(desk, t);
   const focusNext = useFocusNext(view);
   const found = useMemo(() => notesAt(shelf, place), [shelf, place]);
-  const { rows, notes } = useMemo(
+  const shown = useMemo(
     () =>
       rowsOf(
         shelf.group(
@@ -53,9 +54,12 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, remi
       ),
     [shelf, found, made, place.group],
   );
+  const { open, ...listed } = place;
+  const { clause, alone } = listed;
+  const rowsAre = JSON.stringify([listed, shelf.isComplete]);
+  const { rows, notes } = useSteadyRows(shown, shelf, rowsAre, open !== undefined);
   const selection = useSelection(notes);
   const selected = selection.ids ? notes.filter(({ id }) => selection.ids!.has(id)) : [];
-  const { clause, alone, open } = place;
   const isShown = (id: string) =>
     id === `${NEW_NOTE} ${clause}` ? open === NEW_NOTE : found.some(note => note.id === id);
   const go = (next: NotesPlace, ...focus: string[]) => {
@@ -166,16 +170,15 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, remi
         onClose={close}
         t={t}
       />
-      <div class="files">
+      <NotesFoot doings={doings} t={t}>
         <ExportNotes
-          notes={selected.length > 0 ? selected : shelf.find({ sort: 'created' })}
-          isSelection={selected.length > 0}
+          count={shelf.count + shelf.trashed}
+          selected={selected.length > 0 ? selected : undefined}
           onExport={desk.exportAs}
           t={t}
         />
         <ImportNotes isDisabled={refusal !== undefined} onRead={desk.readImport} t={t} />
-      </div>
-      <NotesFoot doings={doings} t={t} />
+      </NotesFoot>
     </section>
   );
 }
@@ -192,6 +195,7 @@ function placeOfUnsaved(id: string): NotesPlace {
 }
 
 function said(shelf: Shelf, place: NotesPlace, count: number, t: Translate): string {
+  if (!shelf.isComplete) return t('reading-notes');
   if (count > 0) return t('notes-shown', { count });
   if (place.alone !== undefined) return t('note-gone');
   if (place.shelf === 'trash') return t('trash-empty');
@@ -203,7 +207,7 @@ function said(shelf: Shelf, place: NotesPlace, count: number, t: Translate): str
 function actsOf(
   place: NotesPlace,
   doings: Doings,
-  desk: NoteDesk,
+  { go: goTo, findAgain, attach }: NoteDesk,
   go: (place: NotesPlace, ...focus: string[]) => void,
   onClause: (node: string) => void,
   t: Translate,
@@ -224,8 +228,8 @@ function actsOf(
     },
     onTag: tag => go({ ...place, tag }),
     onClause,
-    onGo: note => void doings.attempt(desk.go(note)),
-    onFindAgain: note => void doings.attempt(desk.findAgain(note), t('looked-again')),
-    onAttach: note => void doings.attempt(desk.attach(note), t('attached')),
+    onGo: note => void doings.attempt(goTo(note)),
+    ...(findAgain && { onFindAgain: note => void doings.attempt(findAgain(note), t('looked-again')) }),
+    ...(attach && { onAttach: note => void doings.attempt(attach(note), t('attached')) }),
   };
 }

@@ -11,6 +11,8 @@ export interface Shelf {
   readonly group: (notes: readonly Note[], by: Grouping) => readonly NoteGroup[];
   /** Where typed words stand in a text. */
   readonly marks: (text: string, typed: string) => readonly Span[];
+  /** Whether all notes are here; the newest come first. */
+  readonly isComplete: boolean;
   readonly count: number;
   readonly trashed: number;
   /** Ids of those written in two places. */

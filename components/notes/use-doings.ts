@@ -68,15 +68,14 @@ export function useDoings(desk: NoteDesk, t: Translate): Doings {
         undo: () => desk.remove(notes),
       }),
     keep: (note, text) => attempt(...kept(desk, note, text, t)),
-    addTag: (notes, tag) => {
-      const lacking = notes.filter(({ tags }) => !tags.includes(tag));
-      return attempt(
-        setTags(desk, lacking, note => [...note.tags, tag]),
-        {
-          words: t('notes-tagged', { count: lacking.length, tag }),
-          undo: () => setTags(desk, lacking, note => note.tags),
-        },
-      );
+    addTag: async (notes, tag) => {
+      const ids = notes.map(({ id }) => id);
+      const answer = await desk.tag(ids, tag, true);
+      const changed = answer.ok ? answer.value : [];
+      await attempt(Promise.resolve(answer), {
+        words: t('notes-tagged', { count: changed.length, tag }),
+        undo: () => desk.tag(changed, tag, false),
+      });
     },
     attempt: (doing, words) => attempt(doing, words === undefined ? undefined : { words }),
   };
@@ -91,17 +90,4 @@ function kept(desk: NoteDesk, note: Note, text: string, t: Translate): [Promise<
   });
   const all = note.texts.map(({ value }) => value).reduce(mergeTexts);
   return [saving, { words: t('text-kept'), undo: () => desk.save(now, { text: all }) }];
-}
-
-/** One after the other, up to the first that fails. */
-async function setTags(
-  desk: NoteDesk,
-  notes: readonly Note[],
-  tagsOf: (note: Note) => readonly string[],
-): Promise<Result<unknown>> {
-  for (const note of notes) {
-    const answer = await desk.save(note, { tags: [...tagsOf(note)] });
-    if (!answer.ok) return answer;
-  }
-  return { ok: true, value: null };
 }

@@ -1,4 +1,8 @@
-import { PANEL_VIEWS } from '../../core/panel-place.ts';
+import { EXPORT_FORMATS } from '../../components/notes/desk.ts';
+import { COLOURS, NOTE_TYPES } from '../../core/notes/colours.ts';
+import { NOTE_FIELDS } from '../../core/notes/export/note-words.ts';
+import { GROUPINGS } from '../../core/notes/group-notes.ts';
+import { NOTE_SHELVES, PANEL_VIEWS } from '../../core/panel-place.ts';
 import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
@@ -42,6 +46,12 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'command-': () => COMMANDS,
   'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
   'tone-': () => ['misquoted', 'own', 'unclear'],
+  'field-': () => NOTE_FIELDS,
+  'colour-': () => COLOURS,
+  'type-': () => NOTE_TYPES,
+  'by-': () => GROUPINGS,
+  'shelf-': () => NOTE_SHELVES,
+  'format-': () => EXPORT_FORMATS.filter(format => format !== 'json'),
   'index-': () => ['groups', 'actors', 'instruments'],
 };
 
