@@ -68,11 +68,9 @@ export function ImportNotes({ isDisabled, onRead, t }: Props) {
       </button>
       <input
         ref={field}
-        class="heard"
+        hidden
         type="file"
         name="import-file"
-        tabIndex={-1}
-        aria-label={t('import-notes')}
         disabled={isDisabled}
         accept=".json,.jsonld,application/json,application/ld+json"
         onChange={event => {
