@@ -1,7 +1,11 @@
+/*
+ * What a save can make is within these: nothing that was saved here is refused when it comes back.
+ */
+
 /** UTF-16 code units of a text. */
 export const LONGEST_NOTE = 100_000;
 
-/** UTF-16 code units of a tag's name, and tags of a note. */
+/** UTF-16 code units of a tag's name, and tags that one save gives to a note. */
 export const LONGEST_TAG = 60;
 export const MOST_TAGS = 100;
 
@@ -10,7 +14,7 @@ export const MOST_VERSIONS = 1_000;
 export const MOST_SUPERSEDED = 200_000;
 
 /** UTF-16 code units of a value that is no text, in JSON, and of all that a later version of the program wrote beside. */
-export const LONGEST_VALUE = 100_000;
+export const LONGEST_VALUE = 200_000;
 
 /** The last moment that a date can name, in milliseconds since 1970. */
 export const LAST_TIME = 8.64e15;

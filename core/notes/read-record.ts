@@ -4,12 +4,10 @@ import {
   LONGEST_NOTE,
   LONGEST_VALUE,
   MOST_SUPERSEDED,
-  MOST_TAGS,
   MOST_VERSIONS,
   NOTE_ID,
   VERSION_ID,
 } from './bounds.ts';
-import { tagOf } from './fields.ts';
 import { isJson } from './is-json.ts';
 import type { Json, NoteRecord, Version } from './record.ts';
 import { settled } from './settle.ts';
@@ -39,8 +37,6 @@ export function readRecord(input: unknown): Result<NoteRecord> {
     if (!one.ok) return one;
     read.push(one.value);
   }
-  if (read.filter(({ field }) => tagOf(field) !== undefined).length > MOST_TAGS * 2)
-    return failure('note-too-long', 'it has too many tags');
   const others = readRest(rest, input);
   if (!others.ok) return others;
   return success(settled(id, read, superseded as string[], others.value));

@@ -47,7 +47,9 @@ export function saveNote(
   pen: Pen,
 ): NoteRecord {
   const before = seenOf(record, seen);
-  const set = [...settings(before, changes)].filter(([field, value]) => isNew(before, field, value));
+  const set = [...settings(before, changes)].filter(
+    ([field, value]) => value === undefined || isNew(before, field, value),
+  );
   const isTrash = before.some(({ field }) => field === 'deleted');
   return set.length > 0 || isTrash ? written(record, before, new Map(set), pen) : record;
 }
@@ -73,14 +75,17 @@ function seenOf({ versions }: NoteRecord, seen: readonly string[]): Version[] {
   return versions.filter(({ id, field, value }) => known.has(id) && isReadable(field, value));
 }
 
-/** Tags are told by their difference: one that was set elsewhere and not seen is neither set nor taken away. */
-function* settings(before: readonly Version[], changes: NoteChanges): Generator<[string, Json]> {
+/**
+ * What each field is set to; undefined takes it away. Tags are told by their difference: one that was set elsewhere and not
+ * seen is neither set nor taken away.
+ */
+function* settings(before: readonly Version[], changes: NoteChanges): Generator<[string, Json | undefined]> {
   const { tags, ...others } = changes;
   for (const [field, value] of Object.entries(others)) yield [field, value as unknown as Json];
   if (!tags) return;
   const had = new Set(tagsOf(before));
   for (const name of tags) if (!had.has(name)) yield [tagField(name), true];
-  for (const name of had) if (!tags.includes(name)) yield [tagField(name), false];
+  for (const name of had) if (!tags.includes(name)) yield [tagField(name), undefined];
 }
 
 /** Where there are two versions, setting one of them again is a choice. */
@@ -92,11 +97,12 @@ function isNew(before: readonly Version[], field: string, value: Json): boolean 
 function written(
   record: NoteRecord,
   before: readonly Version[],
-  set: ReadonlyMap<string, Json>,
+  set: ReadonlyMap<string, Json | undefined>,
   pen: Pen,
 ): NoteRecord {
   const old = before.filter(({ field }) => set.has(field) || field === 'target' || field === 'deleted');
-  const minted = [...set].map(([field, value]) => {
+  const minted = [...set].flatMap(([field, value]) => {
+    if (value === undefined) return [];
     const superseded = old.filter(version => version.field === field);
     return version(field, value, timeAfter(superseded, pen.now), pen);
   });

@@ -22,7 +22,9 @@ export function searchedUnits(text: string, fold: Folding): string {
   }
   let written = '';
   for (let from = 0; from < length; from += AT_ONCE) {
-    written += String.fromCharCode(...units.subarray(from, Math.min(length, from + AT_ONCE)));
+    const piece = units.subarray(from, Math.min(length, from + AT_ONCE));
+    // A spread goes unit by unit.
+    written += String.fromCharCode.apply(undefined, piece as unknown as number[]);
   }
   return written;
 }

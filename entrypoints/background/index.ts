@@ -118,7 +118,9 @@ export default defineBackground({
       changed: ids => void announceNotesChanged(ids),
     });
     serve(notesProtocol, noting, signal);
-    void trash.sweep(Date.now());
+    void trash.sweep(Date.now()).then(purged => {
+      if (purged.ok && purged.value > 0) void announceNotesChanged(undefined);
+    });
     serve(hashProtocol, { 'hash-text': async ({ text }) => success(await sha256(text)) }, signal);
     serve(
       showNodeProtocol,

@@ -78,6 +78,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
     });
   });
 
+  it('has one background for private windows too: what the reader saves there on purpose is not gone with them', async () => {
+    expect(await manifestOf(browser)).not.toHaveProperty('incognito');
+  });
+
   it('says what it is called in the language of the browser', async () => {
     const { name, description, default_locale, action } = await manifestOf(browser);
     expect([name, description, default_locale]).toEqual([

@@ -10,6 +10,8 @@ export interface Plan {
   readonly peerPages: readonly number[];
   readonly children: number;
   readonly coldPage: number;
+  /** How many notes are searched. */
+  readonly notes: readonly number[];
   readonly effort: Effort;
   /** Every text is made from it. */
   readonly seed: number;
@@ -22,6 +24,7 @@ export const WHOLE: Plan = {
   peerPages: [2000, 10_000],
   children: 15,
   coldPage: 10_000,
+  notes: [10_000, 100_000],
   effort: { milliseconds: 700, rounds: 5 },
   seed: 2026,
 };

@@ -18,5 +18,9 @@ export const MANY_CHARACTERS = 1_000_000;
 /** Milliseconds from the loaded module to the first result. */
 export const MOST_COLD = 15;
 
+/** Milliseconds from a keystroke to the notes found, of so many. */
+export const MOST_FOR_KEYSTROKE = 30;
+export const NOTES_OF_KEYSTROKE = 10_000;
+
 /** Bytes of the engine's code, gzip. */
 export const MOST_CODE = 12_000;

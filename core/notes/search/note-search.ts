@@ -1,8 +1,9 @@
 import type { Folding } from '../../text/folding.ts';
 import { searchedUnits } from '../../text/searched-text.ts';
 import type { Note } from '../note.ts';
-import { type NoteSort, noteOrder, type OrderOf } from '../note-order.ts';
+import type { OrderOf } from '../note-order.ts';
 import { nodeOf, quoteOf } from '../target-parts.ts';
+import { NoteOrders } from './note-orders.ts';
 import { type NoteQuery, type WantedWords, wantedWords } from './note-query.ts';
 
 /** Finds notes as one types, over all that were put in. */
@@ -38,30 +39,28 @@ interface Ground {
  */
 export function createNoteSearch(ground: Ground): NoteSearch {
   const entries = new Map<string, Entry>();
-  const ordered = new Map<NoteSort, readonly Entry[]>();
-  const inOrder = (sort: NoteSort): readonly Entry[] => {
-    const known = ordered.get(sort);
-    if (known) return known;
-    const compare = noteOrder(sort, ground.orderOf);
-    const sorted = [...entries.values()].sort((one, other) => compare(one.note, other.note));
-    ordered.set(sort, sorted);
-    return sorted;
+  const orders = new NoteOrders<Entry>(ground.orderOf);
+  const drop = (id: string) => {
+    const known = entries.get(id);
+    if (!known) return;
+    orders.remove(known);
+    entries.delete(id);
   };
   return {
     get size() {
       return entries.size;
     },
     put(note) {
-      entries.set(note.id, entryOf(note, ground));
-      ordered.clear();
+      drop(note.id);
+      const entry = entryOf(note, ground);
+      entries.set(note.id, entry);
+      orders.add(entry);
     },
-    remove(id) {
-      if (entries.delete(id)) ordered.clear();
-    },
+    remove: drop,
     find(query) {
       const wanted = wantedWords(query.words ?? '', ground.fold);
       const found: Note[] = [];
-      for (const entry of inOrder(query.sort ?? 'changed')) {
+      for (const entry of orders.inOrder(query.sort ?? 'changed', entries.values())) {
         if (isAskedFor(entry.note, query) && says(entry, wanted)) found.push(entry.note);
       }
       return found;

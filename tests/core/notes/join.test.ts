@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { join } from '../../../core/notes/join.ts';
 import { noteOf } from '../../../core/notes/note-of.ts';
+import { readRecord, writeRecord } from '../../../core/notes/read-record.ts';
 import type { Json, NoteRecord } from '../../../core/notes/record.ts';
 import { createNote, removeNote, restoreNote, saveNote } from '../../../core/notes/save-note.ts';
 import { settled } from '../../../core/notes/settle.ts';
@@ -123,6 +124,7 @@ describe('three browsers that save, delete and join as it comes', () => {
         const all = join(join(a!, b!), c!);
         expect(all).toEqual(join(c!, join(b!, a!)));
         expect(textsIn(all)).toEqual(oracle.standing());
+        expect(readRecord(JSON.parse(JSON.stringify(writeRecord(all))))).toEqual({ ok: true, value: all });
       }),
       { numRuns: 1_000 },
     );

@@ -71,18 +71,6 @@ describe('a record from outside', () => {
     ['1 MB of something else', withValue(['文'.repeat(1_000_000)], 'mood')],
     ['1 MB beside', { ...good, more: '文'.repeat(1_000_000) }],
     ['too many versions', { ...good, versions: Array.from({ length: 1_001 }, () => good.versions[0]!) }],
-    [
-      'too many tags',
-      {
-        ...good,
-        versions: Array.from({ length: 300 }, (_, at) => ({
-          ...good.versions[0]!,
-          id: `t${String(at).padStart(15, '0')}`,
-          field: `tag:${at}`,
-          value: true,
-        })),
-      },
-    ],
   ])('is refused as too long where it has %s', (_, input) => {
     expect(readRecord(input)).toMatchObject({ ok: false, error: { code: 'note-too-long' } });
   });

@@ -5,6 +5,7 @@ import { join } from '../../../core/notes/join.ts';
 import { noteOf } from '../../../core/notes/note-of.ts';
 import { readRecord } from '../../../core/notes/read-record.ts';
 import { removeNote, restoreNote, saveNote } from '../../../core/notes/save-note.ts';
+import { LONGEST_QUOTE } from '../../../core/notes/target.ts';
 import { idsOf, noteId, ON_PAGE, pen, SEVENTH, smallRecord } from './small-notes.ts';
 
 const texts = (record: Parameters<typeof noteOf>[0]) => noteOf(record)!.texts.map(({ value }) => value);
@@ -103,6 +104,21 @@ describe('saving', () => {
     const after = saveNote(record, { text: '甲' }, idsOf(record), pen('b'));
     expect(after.versions).toContainEqual(later);
     expect(after.rest).toEqual({ format: 9 });
+  });
+
+  it('takes a tag away and leaves nothing of it beside, however many came and went', () => {
+    let record = smallRecord();
+    for (let at = 0; at < 1_200; at++) {
+      record = saveNote(record, { tags: [`tag ${at}`] }, idsOf(record), pen(`t${at}x`));
+    }
+    expect(noteOf(record)!.tags).toEqual(['tag 1199']);
+    expect(readRecord(record)).toEqual({ ok: true, value: record });
+  });
+
+  it('of the longest quote there may be can be read again', () => {
+    const exact = '\u0001'.repeat(LONGEST_QUOTE);
+    const record = smallRecord({ target: { ...ON_PAGE, quote: { ...ON_PAGE.quote, exact } } });
+    expect(readRecord(record)).toEqual({ ok: true, value: record });
   });
 
   it('of a place somewhere else is no matter of the clock', () => {

@@ -20,6 +20,9 @@ export interface BrowserPlan {
   readonly changing: number;
   /** Loads after which memory is read, with the extension and as many without. */
   readonly weighed: number;
+  /** Notes that are kept, first those for which there is something to reach; and how often each is done with them. */
+  readonly notes: readonly number[];
+  readonly noteTimes: number;
 }
 
 export const BROWSER_PLAN: BrowserPlan = {
@@ -35,4 +38,6 @@ export const BROWSER_PLAN: BrowserPlan = {
   longLoads: 5,
   scrolled: 3,
   changing: 10_000,
+  notes: [10_000, 100_000],
+  noteTimes: 60,
 };

@@ -2,6 +2,7 @@ import { measureCode } from './code.ts';
 import { measureColdStart } from './cold-start.ts';
 import { describeLanguage } from './language.ts';
 import { measureMemory } from './memory.ts';
+import { measureNotesSearch } from './notes-search.ts';
 import { measurePages } from './pages.ts';
 import { measurePeers } from './peers.ts';
 import type { Section } from './run.ts';
@@ -16,4 +17,5 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   cold: measureColdStart,
   code: measureCode,
   language: describeLanguage,
+  'notes-search': measureNotesSearch,
 };

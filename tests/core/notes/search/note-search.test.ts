@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../../core/notes/note.ts';
+import { NOTE_SORTS, noteOrder } from '../../../../core/notes/note-order.ts';
 import { foundWords } from '../../../../core/notes/search/found-words.ts';
 import type { NoteQuery } from '../../../../core/notes/search/note-query.ts';
 import { createNoteSearch } from '../../../../core/notes/search/note-search.ts';
@@ -101,6 +102,27 @@ describe('the search over notes', () => {
     search.remove(NOTES[2]!.id);
     expect(search.find({}).map(({ id }) => id[0])).toEqual(['a', 'b']);
     expect(search.size).toBe(2);
+  });
+
+  it('keeps every order as notes come, change and go', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyNote, fc.constantFrom(...NOTE_SORTS), fc.boolean())), steps => {
+        const search = createNoteSearch(ground);
+        const there = new Map<string, Note>();
+        const names = ['a', 'b', 'c', 'd'];
+        for (const [at, [{ deleted: _, ...note }, sort, isGoing]] of steps.entries()) {
+          const id = names[at % names.length]!;
+          if (isGoing) search.remove(id);
+          else search.put({ ...note, id });
+          if (isGoing) there.delete(id);
+          else there.set(id, { ...note, id });
+          if (at % 3 === 0) {
+            const sorted = [...there.values()].sort(noteOrder(sort, ground.orderOf));
+            expect(search.find({ sort })).toEqual(sorted);
+          }
+        }
+      }),
+    );
   });
 
   it('finds any note by any piece of its text', () => {

@@ -2,6 +2,7 @@ import type { Section } from '../../sections/run.ts';
 import { measureChanging } from './changing.ts';
 import { measureLabels } from './labels.ts';
 import { measureMemoryOfPages } from './memory.ts';
+import { measureNotes } from './notes.ts';
 import { measureScrolling } from './scrolling.ts';
 import { measureSilent } from './silent.ts';
 import { measureThousand } from './thousand.ts';
@@ -14,4 +15,5 @@ export const BROWSER_SECTIONS: Readonly<Record<string, Section>> = {
   scrolling: measureScrolling,
   changing: measureChanging,
   memory: measureMemoryOfPages,
+  notes: measureNotes,
 };
