@@ -46,6 +46,8 @@ export interface ImportPreview {
 
 /** What can be done to notes, by whoever stores them; each doing says how it went. */
 export interface NoteDesk {
+  /** In a private window nothing is kept that was not saved on purpose. */
+  readonly isPrivate: boolean;
   readonly create: (target: ClauseTarget, draft: NoteDraft) => Promise<Result<Note>>;
   /** By a writer who has seen this note; answers it as the writer sees it then. */
   readonly save: (note: Note, changes: NoteChanges) => Promise<Result<Note>>;

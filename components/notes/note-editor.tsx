@@ -13,19 +13,33 @@ interface Props {
   readonly start: Saved;
   /** What was written before and could not be saved. */
   readonly unsaved: NoteDraft | undefined;
+  readonly isPrivate: boolean;
   readonly knownTags: readonly string[];
   /** Why nothing can be stored here; said before anything is written. */
   readonly refusal: string | undefined;
   readonly onSave: SaveChanges;
+  /** What was written in a private window and not saved, when the form goes away. */
+  readonly onLeft: (draft: NoteDraft) => void;
   readonly onClose: () => void;
   readonly t: Translate;
 }
 
 /** The form in which a note is written. It saves by itself; Escape closes it, and Ctrl or ⌘ with Enter saves and closes. */
-export function NoteEditor({ id, start, unsaved, knownTags, refusal, onSave, onClose, t }: Props) {
+export function NoteEditor({
+  id,
+  start,
+  unsaved,
+  isPrivate,
+  knownTags,
+  refusal,
+  onSave,
+  onLeft,
+  onClose,
+  t,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft, state, change, save } = useAutosave(form, start, unsaved, onSave);
+  const { draft, state, change, save } = useAutosave(form, start, unsaved, !isPrivate, onSave, onLeft);
   const isDisabled = refusal !== undefined;
   useLayoutEffect(() => field.current?.focus(), []);
   return (
@@ -89,6 +103,7 @@ export function NoteEditor({ id, start, unsaved, knownTags, refusal, onSave, onC
         onTags={tags => change({ tags })}
         t={t}
       />
+      {isPrivate && <p class="quiet">{t('private-window')}</p>}
       <SaveLine state={state} onRetry={() => save()} t={t} />
       <p class="doings">
         <button type="submit" class="chip" data-action="save-note" disabled={isDisabled}>

@@ -40,12 +40,16 @@ export interface Saved {
  * time; what could not be saved stays in the form, and is tried again with the next change.
  *
  * What somebody else saved meanwhile comes into the form where nothing was written in it that is not stored.
+ *
+ * @param isAutomatic where it is false only `save` saves; what was not is told by `onLeft` when the form goes away.
  */
 export function useAutosave(
   form: RefObject<HTMLElement | null>,
   start: Saved,
   unsaved: NoteDraft | undefined,
+  isAutomatic: boolean,
   save: SaveChanges,
+  onLeft: (draft: NoteDraft) => void,
 ): Autosave {
   const [draft, setDraft] = useState(unsaved ?? start.stored);
   const [state, setState] = useState<SaveState>({ kind: unsaved ? 'waiting' : 'untouched' });
@@ -78,7 +82,7 @@ export function useAutosave(
   };
   const rest = () => {
     clearTimeout(now.current.timer);
-    now.current.timer = setTimeout(() => void run(false), REST);
+    if (isAutomatic) now.current.timer = setTimeout(() => void run(false), REST);
   };
   const change = (fields: Partial<NoteDraft>) => {
     now.current.draft = { ...now.current.draft, ...fields };
@@ -86,7 +90,15 @@ export function useAutosave(
     setState({ kind: 'waiting' });
     rest();
   };
-  useAtTheEnd(form, () => void run(false));
+  useAtTheEnd(form, () => void (isAutomatic && run(false)));
+
+  useEffect(
+    () => () => {
+      const { saved, draft: left } = now.current;
+      if (!isAutomatic && changesOf(saved.stored, left)) onLeft(left);
+    },
+    [],
+  );
 
   useEffect(() => {
     const kept = now.current;

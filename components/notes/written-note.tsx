@@ -49,9 +49,14 @@ export function WrittenNote(props: Props) {
       id={id}
       start={{ stored: note ? draftOf(note) : EMPTY_DRAFT, note }}
       unsaved={desk.unsaved.get(id)}
+      isPrivate={desk.isPrivate}
       knownTags={knownTags}
       refusal={refusal}
       onSave={save}
+      onLeft={draft => {
+        desk.unsaved.set(id, draft);
+        onUnsaved();
+      }}
       onClose={onClose}
       t={t}
     />

@@ -6,6 +6,7 @@ import type { Note } from '../../core/notes/note.ts';
 import { nodeOf } from '../../core/notes/target-parts.ts';
 import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
 import { failure, type Result } from '../../core/result.ts';
+import { isPrivateWindow } from '../../platform/browser.ts';
 import { askNotes } from '../../platform/messaging/ask-notes.ts';
 import { askPage } from '../../platform/messaging/send.ts';
 import { createOwnNote, putAway, saveOwnNote, unsaved } from './note-desk.ts';
@@ -51,6 +52,7 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
   const shelf = useMemo(() => shelfOf(known, page), [known, page]);
   const [reminder, noteBackup] = useBackupReminder(known.notes);
   const desk: NoteDesk = {
+    isPrivate: isPrivateWindow(),
     create: createOwnNote,
     save: saveOwnNote,
     ...putAway,

@@ -77,6 +77,7 @@ note-waiting = Not saved yet
 note-saving = Saving
 note-saved = Saved { $time }
 note-not-saved = Not saved:
+private-window = Private window: kept only when you press “Save”.
 retry-save = Try again
 notes-refused = Notes cannot be written now:
 notes-unsaved =

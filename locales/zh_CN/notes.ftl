@@ -73,6 +73,7 @@ note-waiting = 还没有保存
 note-saving = 正在保存
 note-saved = 已保存 { $time }
 note-not-saved = 没有保存：
+private-window = 隐私窗口：点“保存”才会存下。
 retry-save = 再试一次
 notes-refused = 现在不能写笔记：
 notes-unsaved = 有 { $count } 条写好的笔记没有存上，点开再试：

@@ -73,6 +73,7 @@ note-waiting = 還沒有儲存
 note-saving = 正在儲存
 note-saved = 已儲存 { $time }
 note-not-saved = 沒有儲存：
+private-window = 無痕視窗：點「儲存」才會存下。
 retry-save = 再試一次
 notes-refused = 現在不能寫筆記：
 notes-unsaved = 有 { $count } 則寫好的筆記沒有存上，點開再試：

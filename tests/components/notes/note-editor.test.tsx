@@ -14,22 +14,25 @@ import { show, t, wordsOfItsOwn } from '../show.ts';
 const NOTE = plainNote('a', '旧', { tags: ['养老'] });
 const onSave = vi.fn<SaveChanges>();
 const onClose = vi.fn();
+const onLeft = vi.fn();
 
 interface Said {
   readonly note?: Note;
   readonly unsaved?: NoteDraft;
   readonly refusal?: string;
+  readonly isPrivate?: boolean;
 }
 
-function element({ note, unsaved, refusal }: Said) {
+function element({ note, unsaved, refusal, isPrivate = false }: Said) {
   return (
     <NoteEditor
       id="a"
       start={{ stored: note ? draftOf(note) : EMPTY_DRAFT, note }}
       unsaved={unsaved}
+      isPrivate={isPrivate}
       knownTags={['养老', '申论']}
       refusal={refusal}
-      {...{ onSave, onClose, t }}
+      {...{ onSave, onLeft, onClose, t }}
     />
   );
 }
@@ -208,6 +211,21 @@ describe('the form of a note', () => {
     });
     expect(onSave).toHaveBeenCalledTimes(1);
     expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('saves in a private window only when that is wanted', async () => {
+    const view = await editorOf({ note: NOTE, isPrivate: true });
+    expect(view.textContent).toContain('⟦private-window⟧');
+    await write(view, '新');
+    await rest();
+    await act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(onSave).not.toHaveBeenCalled();
+    await press(buttonOf(view, 'save-note'));
+    expect(onSave.mock.calls.map(([changes]) => changes)).toEqual([{ text: '新' }]);
+    await write(view, '新的');
+    await act(() => render(<p />, view));
+    expect(onSave).toHaveBeenCalledTimes(1);
+    expect(onLeft.mock.calls.map(([{ text }]) => text)).toEqual(['新的']);
   });
 
   it('says before anything is written that nothing can be stored', async () => {

@@ -53,6 +53,7 @@ export function smallShelf(notes: readonly Note[], { standings = new Map(), here
 export function smallDesk() {
   const well = async (): Promise<Result<unknown>> => success(null);
   return {
+    isPrivate: false,
     create: vi.fn<NoteDesk['create']>(),
     save: vi.fn<NoteDesk['save']>(async (note, changes) =>
       success({
