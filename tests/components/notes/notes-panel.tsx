@@ -32,7 +32,7 @@ interface Said {
 }
 
 /** The view with a place of its own. */
-function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), place, refusal }: Said) {
+export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), place, refusal }: Said) {
   const [now, setNow] = useState<NotesPlace>({ ...ALL_NOTES, ...place });
   return (
     <NotesView

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { NEW_NOTE } from '../../../core/panel-place.ts';
 import { failure, success } from '../../../core/result.ts';
 import { ON_PAGE, plainNote } from '../../core/notes/plain-notes.ts';
 import { type } from '../operate.ts';
-import { A, action, B, CLAUSE, idsIn, press, shelfButton, TWO, viewOf } from './notes-panel.tsx';
-import { smallDesk } from './small-desk.ts';
+import { A, action, B, CLAUSE, idsIn, Panel, press, shelfButton, TWO, viewOf } from './notes-panel.tsx';
+import { smallDesk, smallShelf } from './small-desk.ts';
 
 describe('several notes', () => {
   it('are selected one by one, in a range and all, and deleted with a way back', async () => {
@@ -124,5 +125,20 @@ describe('where nothing can be stored', () => {
     );
     expect(view.querySelector<HTMLInputElement>('[name="note-text"]')!.disabled).toBe(true);
     expect(action(view, 'import').hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('a note that is written', () => {
+  it('stays where it is in the list, whatever is saved, until the form is closed', async () => {
+    let shelf = smallShelf([A, B]);
+    const place = { group: 'date', open: A.id } as const;
+    const view = await viewOf({ shelf, place });
+    expect(idsIn(view)).toEqual(['b', 'a']);
+    shelf = smallShelf([{ ...A, texts: [{ ...A.texts[0]!, value: '改过' }], changed: B.changed + 9 }, B]);
+    await act(() => render(<Panel shelf={shelf} place={place} />, view));
+    expect(idsIn(view)).toEqual(['b', 'a']);
+    expect(view.querySelector<HTMLTextAreaElement>('[name="note-text"]')!.value).toBe('改过');
+    await press(action(view, 'close-note'));
+    expect(idsIn(view)).toEqual(['a', 'b']);
   });
 });
