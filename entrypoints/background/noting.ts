@@ -50,9 +50,13 @@ export function createNoting(notes: NotesStore, trash: Trash, around: Surroundin
     'list-notes': async ({ which, most, behind }) => {
       const page = await notes.list(which, most, behind);
       if (!page.ok) return page;
-      const { records, next, total } = page.value;
-      return success({ notes: shown(records), ...(next && { next: [...next] as [number, string] }), total });
+      const { records, next } = page.value;
+      return success({
+        notes: shown(records),
+        ...(next && { next: [...next] as [number, string] }),
+      });
     },
+    'total-notes': () => notes.totals(),
     'read-note': async ({ id }) => {
       const record = await notes.one(id);
       return record.ok ? success((record.value && shownNote(record.value)) ?? null) : record;

@@ -47,7 +47,13 @@ export const notesProtocol = {
   'list-notes': {
     from: ['view'],
     request: v.object({ which: v.picklist(['shown', 'trash']), most, behind: v.exactOptional(place) }),
-    response: v.object({ notes: v.array(noteSchema), next: v.exactOptional(place), total: offset }),
+    response: v.object({ notes: v.array(noteSchema), next: v.exactOptional(place) }),
+  },
+  /** How many notes there are, and in the trash; it takes longer than the first page of a list. */
+  'total-notes': {
+    from: ['view'],
+    request: v.object({}),
+    response: v.object({ shown: offset, trash: offset }),
   },
   /** Null where it is not there, or was purged. */
   'read-note': { from: ['view'], request: v.object({ id: noteId }), response: v.nullable(shownNote) },

@@ -14,8 +14,6 @@ export interface NotesPage {
   readonly records: readonly NoteRecord[];
   /** Where the next page begins; undefined where there is none. */
   readonly next?: NotesPlace;
-  /** Of the whole list. */
-  readonly total: number;
 }
 
 /** How many of the records that came were new, brought something new, or nothing. */
@@ -34,6 +32,8 @@ export type NotesList = 'shown' | 'trash';
 export interface NotesStore {
   /** Newest first, `most` of them behind a place. */
   list(which: NotesList, most: number, behind?: NotesPlace): Promise<Result<NotesPage>>;
+  /** How many there are; of ten thousand the browser takes some hundred milliseconds to tell. */
+  totals(): Promise<Result<Record<NotesList, number>>>;
   one(id: string): Promise<Result<NoteRecord | undefined>>;
   /** Those of these notes that are there; of all, `most` behind an id, in the order of ids, the purged ones too. */
   records(ids: readonly string[]): Promise<Result<NoteRecord[]>>;
@@ -61,14 +61,17 @@ export function createNotes(database: Database, mintMark: () => string): NotesSt
       read(async () => {
         const key = which === 'shown' ? 'order' : 'trashOrder';
         const index = `[${key}+id]`;
-        const [rows, total] = await Promise.all([
-          (behind ? notes.where(index).above([...behind]) : notes.orderBy(index)).limit(most).toArray(),
-          notes.orderBy(index).count(),
-        ]);
+        const from = behind ? notes.where(index).above([...behind]) : notes.orderBy(index);
+        const rows = await from.limit(most).toArray();
         const last = rows.at(-1);
         const next: NotesPlace | undefined = last && rows.length === most ? [last[key]!, last.id] : undefined;
-        return { records: recordsOf(rows), ...(next && { next }), total };
+        return { records: recordsOf(rows), ...(next && { next }) };
       }),
+    totals: () =>
+      read(async () => ({
+        shown: await notes.orderBy('[order+id]').count(),
+        trash: await notes.orderBy('[trashOrder+id]').count(),
+      })),
     one: id => read(async () => (await notes.get(id))?.record),
     records: ids => read(async () => recordsOf(await notes.bulkGet([...ids]))),
     allRecords: (most, behind) =>

@@ -191,7 +191,7 @@ describe('the background', () => {
       expect(await ask(type, request, FROM_PAGE)).toMatchObject({ error: { code: 'not-allowed' } });
     }
     const list = { which: 'shown', most: 9 };
-    expect(await ask('list-notes', list, FROM_VIEW)).toMatchObject({ value: { total: 1 } });
+    expect(await ask('list-notes', list, FROM_VIEW)).toMatchObject({ value: { notes: [{ id }] } });
     expect(await ask('list-notes', { ...list, most: 0 }, FROM_VIEW)).toMatchObject({
       error: { code: 'bad-request' },
     });

@@ -152,12 +152,13 @@ describe('many notes', () => {
     expect(await ask('restore-notes', { ids: ids.slice(0, 1) })).toEqual(success(1));
     expect(await ask('purge-notes', { ids: ids.slice(0, 2) })).toEqual(success(1));
     expect(await ask('list-notes', { which: 'trash', most: 9 })).toMatchObject({
-      value: { notes: [{ id: ids[2] }], total: 1 },
+      value: { notes: [{ id: ids[2] }] },
     });
     expect(await ask('purge-notes', {})).toEqual(success(1));
     expect(await ask('list-notes', { which: 'shown', most: 9 })).toMatchObject({
-      value: { notes: [{ id: ids[0] }], total: 1 },
+      value: { notes: [{ id: ids[0] }] },
     });
+    expect(await ask('total-notes', {})).toEqual(success({ shown: 1, trash: 0 }));
   });
 
   it('are counted by node', async () => {

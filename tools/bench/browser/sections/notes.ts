@@ -15,14 +15,13 @@ import { inEachBrowser, type Prepared } from '../with-browsers.ts';
 const PORTION = 1_000;
 const FIRST = 100;
 
-/** Most that is listed in one go. */
-const WHOLE = 10_000;
-
 /** Labels on a page of many passages, each of which is told how many notes there are. */
 const LABELS = 60;
 
 /** Milliseconds of each time that something was done, by what it was. */
-type Times = Readonly<Record<'save' | 'page' | 'node' | 'counts' | 'first' | 'whole', readonly number[]>>;
+type Times = Readonly<
+  Record<'save' | 'page' | 'node' | 'counts' | 'first' | 'thousand' | 'totals', readonly number[]>
+>;
 
 interface Column {
   readonly name: string;
@@ -97,7 +96,8 @@ async function timesIn(
     node: await view.times(often(many, () => ({ type: 'notes-of-node', node: node() }))),
     counts: await view.times(often(many, () => ({ type: 'count-notes', nodes: often(LABELS, node) }))),
     first: await view.times(often(many, () => list(FIRST))),
-    whole: await view.times(often(7, () => list(WHOLE))),
+    thousand: await view.times(often(7, () => list(PORTION))),
+    totals: await view.times(often(7, () => ({ type: 'total-notes' }))),
   };
 }
 
@@ -138,7 +138,8 @@ function tableOf(
       step('notes of a clause', 'node'),
       step(`counts of ${LABELS} nodes`, 'counts'),
       step(`the newest ${FIRST}`, 'first', MOST_VIEW),
-      step(`the newest ${thousands(WHOLE)}, in one message`, 'whole'),
+      step(`the newest ${thousands(PORTION)}, in one message`, 'thousand'),
+      step('how many there are', 'totals'),
     ],
   };
 }
