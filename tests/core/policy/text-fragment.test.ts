@@ -55,3 +55,9 @@ describe('an address at a passage', () => {
     );
   });
 });
+
+it('words that were cut within a character have an address all the same', () => {
+  expect(addressAt('https://a.cn/', '养\ud842')).toBe(
+    `https://a.cn/#:~:text=${encodeURIComponent('养\ufffd')}`,
+  );
+});

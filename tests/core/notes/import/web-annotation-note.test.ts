@@ -111,7 +111,7 @@ describe('annotations of others', () => {
   it('are cut to what a note holds, never within a character', () => {
     const selector = {
       type: 'TextQuoteSelector',
-      exact: '𠮷'.repeat(20_000),
+      exact: `x${'𠮷'.repeat(20_000)}`,
       prefix: `x${'𠮷'.repeat(40)}y`,
       suffix: '𠮷'.repeat(40),
     };
@@ -119,7 +119,7 @@ describe('annotations of others', () => {
       target: { source: 'https://a.cn/', selector },
       body: [{ value: '长'.repeat(99), purpose: 'tagging' }],
     });
-    expect(target.quote!.exact).toBe('𠮷'.repeat(10_000));
+    expect(target.quote!.exact).toBe(`x${'𠮷'.repeat(9_999)}`);
     expect(target.quote!.prefix).toBe(`${'𠮷'.repeat(31)}y`);
     expect(target.quote!.suffix).toBe('𠮷'.repeat(32));
     expect(tags).toEqual(['长'.repeat(60)]);

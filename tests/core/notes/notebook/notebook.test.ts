@@ -40,6 +40,11 @@ describe('a notebook', () => {
     expect(book.others.map(({ note }) => note)).toEqual([NOTES[0]]);
   });
 
+  it('goes by the order of the documents, not of ids', () => {
+    const { clauses } = notebookOf({ clauses: ['a#sec_1', 'a#title'], notes: [] }, whole);
+    expect(clauses.map(({ node }) => node)).toEqual(['a#title', 'a#sec_1']);
+  });
+
   it('has under each its words, where they are from, its notes in order and the pages on which it was met', () => {
     const [section, clause, news] = book.clauses;
     expect(section).toMatchObject({ quotation: '', notes: [] });
