@@ -7,13 +7,15 @@ interface Props {
   readonly note: Note;
   readonly standing: Standing | undefined;
   readonly isConflict: boolean;
+  /** The clause to be led to, where it is known and only its number stands above. */
+  readonly clause: string | undefined;
   readonly isDisabled: boolean;
   readonly acts: NoteActs;
   readonly t: Translate;
 }
 
 /** What can be done with one note, by how it stands. */
-export function NoteDoings({ note, standing, isConflict, isDisabled, acts, t }: Props) {
+export function NoteDoings({ note, standing, isConflict, clause, isDisabled, acts, t }: Props) {
   const link = (action: string, words: string, onDo: () => void, isOff = isDisabled) => (
     <button type="button" class="link" data-action={action} disabled={isOff} onClick={onDo}>
       {words}
@@ -39,6 +41,7 @@ export function NoteDoings({ note, standing, isConflict, isDisabled, acts, t }: 
           <span class="quiet">{t('attach-hint')}</span>
         </>
       )}
+      {clause !== undefined && link('open-clause', t('open-in-policy'), () => acts.onClause(clause), false)}
       {link('delete-note', t('delete-note'), () => acts.onDelete([note]))}
     </p>
   );

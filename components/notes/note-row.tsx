@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../../core/notes/note.ts';
+import { nodeOf } from '../../core/notes/target-parts.ts';
 import type { Translate } from '../translate.ts';
 import { ColourSign } from './colour-sign.tsx';
 import { Conflict } from './conflict.tsx';
@@ -66,6 +67,7 @@ export function NoteRow(props: Props) {
   } = props;
   const { target, texts, colour } = note;
   const isConflict = texts.length > 1;
+  const node = nodeOf(target);
   return (
     <article
       class={`note bar-${colour}`}
@@ -123,6 +125,7 @@ export function NoteRow(props: Props) {
           note={note}
           standing={standing}
           isConflict={isConflict}
+          clause={isUnderClause && node !== undefined && clauseOf(node) ? node : undefined}
           isDisabled={isDisabled}
           acts={acts}
           t={t}

@@ -6,7 +6,7 @@ import type { ClausePlace } from './listed-note.ts';
 
 interface Props {
   readonly note: Note;
-  /** Where its name stands above the note, the clause is only led to. */
+  /** Whether the name of its clause stands above the note already. */
   readonly isUnderClause: boolean;
   readonly clauseOf: (node: string) => ClausePlace | undefined;
   readonly onClause: (node: string) => void;
@@ -18,12 +18,12 @@ export function NoteSource({ note, isUnderClause, clauseOf, onClause, t }: Props
   const { target } = note;
   const node = nodeOf(target);
   const clause = node === undefined ? undefined : clauseOf(node);
-  const name = clause ? <ClauseName clause={clause} t={t} /> : node;
+  if (isUnderClause && target.kind === 'clause') return null;
   return (
     <p class="source quiet">
-      {node !== undefined && (
+      {node !== undefined && !isUnderClause && (
         <button type="button" class="link" data-action="open-clause" onClick={() => onClause(node)}>
-          {clause && isUnderClause ? t('open-in-policy') : name}
+          {clause ? <ClauseName clause={clause} t={t} /> : node}
         </button>
       )}
       {target.kind === 'page' && (

@@ -59,7 +59,7 @@ export function useNotes(library: KnownLibrary | 'failed' | undefined): KnownNot
     const { isComplete, total } = before.current;
     const refusal = typeof standing === 'string' ? standing : undefined;
     const here = () => [...notes.values()].filter(({ deleted }) => deleted === undefined).length;
-    return { notes, ...found, isComplete, refusal, count: isComplete ? here() : total };
+    return { notes, ...found, isComplete, refusal, count: (isComplete ? undefined : total) ?? here() };
   }, [standing, found]);
 }
 
