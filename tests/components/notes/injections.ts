@@ -4,6 +4,8 @@ export const INJECTIONS: readonly string[] = [
   '<img src=https://evil.example/x onerror="window.ran = 1">',
   '"><svg onload=window.ran=1>',
   '\'><iframe srcdoc="<script>parent.ran=1</script>">',
+  'javascript:window.ran=1',
+  'data:text/html,<script>window.ran=1</script>',
   '<a href="javascript:window.ran=1">x</a>',
   '[x](javascript:window.ran=1)',
   '[x](JaVaScRiPt&colon;window.ran=1)',
