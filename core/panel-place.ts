@@ -1,10 +1,15 @@
 import * as v from 'valibot';
+import { COLOURS, NOTE_TYPES } from './notes/colours.ts';
+import { GROUPINGS } from './notes/group-notes.ts';
 
 /** The views of the side panel. */
-export const PANEL_VIEWS = ['page', 'policy'] as const;
+export const PANEL_VIEWS = ['page', 'policy', 'notes'] as const;
 
 /** The parts of the view of the documents. */
 export const POLICY_PARTS = ['outline', 'targets', 'proposals'] as const;
+
+/** Which notes are looked at: all, those of the page, those whose place is not found, those written in two places, the trash. */
+export const NOTE_SHELVES = ['all', 'page', 'lost', 'conflict', 'trash'] as const;
 
 const words = v.pipe(v.string(), v.maxLength(500));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
@@ -31,26 +36,49 @@ const policy = v.object({
   targets,
 });
 
+const notes = v.object({
+  search: words,
+  shelf: v.picklist(NOTE_SHELVES),
+  tag: v.exactOptional(words),
+  type: v.exactOptional(v.picklist(NOTE_TYPES)),
+  colour: v.exactOptional(v.picklist(COLOURS)),
+  group: v.picklist(GROUPINGS),
+  /** The clause whose dossier is open, by its node. */
+  clause: v.exactOptional(id),
+  /** The note that is shown alone. */
+  alone: v.exactOptional(id),
+  /** The note that is being written, by its id; `NEW_NOTE` for one on the clause that is not there yet. */
+  open: v.exactOptional(id),
+});
+
 /** Where a reader stands in the panel of a tab. */
 export const panelPlaceSchema = v.object({
   view: v.picklist(PANEL_VIEWS),
   page: v.object({ isDifferentOnly: v.boolean() }),
   policy,
-  scroll: v.object({ page: scroll, policy: scroll }),
+  notes,
+  scroll: v.object({ page: scroll, policy: scroll, notes: scroll }),
 });
 
 export type PanelPlace = v.InferOutput<typeof panelPlaceSchema>;
 export type PanelView = PanelPlace['view'];
 export type PolicyPlace = PanelPlace['policy'];
+export type NotesPlace = PanelPlace['notes'];
 export type TargetsPlace = PolicyPlace['targets'];
 
 export const NO_FILTERS: TargetsPlace = { words: '', column: 'place', isDescending: false };
+
+/** Stands for the note that is being written and not there yet; no note has it as its id. */
+export const NEW_NOTE = 'new';
+
+export const ALL_NOTES: NotesPlace = { search: '', shelf: 'all', group: 'clause' };
 
 export const FIRST_PLACE: PanelPlace = {
   view: 'page',
   page: { isDifferentOnly: false },
   policy: { part: 'outline', trail: [], from: 'policy', search: '', targets: NO_FILTERS },
-  scroll: { page: 0, policy: 0 },
+  notes: ALL_NOTES,
+  scroll: { page: 0, policy: 0, notes: 0 },
 };
 
 /** How many opened nodes are remembered, so that a reader who goes round and round can still be kept. */
@@ -61,9 +89,21 @@ export function placeAtNode(place: PanelPlace, node: string): PanelPlace {
   return {
     ...place,
     view: 'policy',
-    policy: openFrom('page', place.policy, node),
+    policy: openFrom(place.view === 'notes' ? 'notes' : 'page', place.policy, node),
     scroll: { ...place.scroll, policy: 0 },
   };
+}
+
+/** The place that shows a clause's dossier. @param isNew whether a note on it is begun. */
+export function placeAtDossier(place: PanelPlace, clause: string, isNew: boolean): PanelPlace {
+  const opened = { ...ALL_NOTES, group: place.notes.group, clause, ...(isNew && { open: NEW_NOTE }) };
+  return { ...place, view: 'notes', notes: opened, scroll: { ...place.scroll, notes: 0 } };
+}
+
+/** The place that shows one note, in its form. */
+export function placeAtNote(place: PanelPlace, note: string): PanelPlace {
+  const opened = { ...ALL_NOTES, group: place.notes.group, alone: note, open: note };
+  return { ...place, view: 'notes', notes: opened, scroll: { ...place.scroll, notes: 0 } };
 }
 
 /** Opens a node from one of the views, with a trail that begins there. */
@@ -73,7 +113,7 @@ export function openFrom(from: PanelView, place: PolicyPlace, node: string): Pol
     document: documentOf(node),
     trail: [node],
     from,
-    search: from === 'page' ? '' : place.search,
+    search: from === 'policy' ? place.search : '',
   };
 }
 

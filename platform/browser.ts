@@ -15,3 +15,8 @@ export function extensionBase(): string {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Whether this page of ours is in a private window. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}

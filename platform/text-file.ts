@@ -7,8 +7,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 const MOST_BYTES = 16_000_000;
 
 /** The text of a file that the reader opened. Fails with `not-text` or `file-too-large`. */
-export async function readTextFile(file: Blob): Promise<Result<string>> {
-  if (file.size > MOST_BYTES) return failure('file-too-large');
+export async function readTextFile(file: Blob, most = MOST_BYTES): Promise<Result<string>> {
+  if (file.size > most) return failure('file-too-large');
   return decodeText(new Uint8Array(await file.arrayBuffer()));
 }
 

@@ -6,6 +6,13 @@ import type { Translate } from '../translate.ts';
 import { NodeNumber } from './node-number.tsx';
 import { Relations } from './relations.tsx';
 
+/** The reader's notes on the node that is open. */
+export interface NodeNotes {
+  readonly count: number;
+  /** Opens them, with a new one begun or not. */
+  readonly onOpen: (node: string, isNew: boolean) => void;
+}
+
 interface Props {
   readonly pack: Pack;
   readonly document: PolicyDocument;
@@ -14,11 +21,12 @@ interface Props {
   readonly onBack: () => void;
   /** What the way back leads to, in words. */
   readonly backTo: string;
+  readonly notes?: NodeNotes | undefined;
   readonly t: Translate;
 }
 
 /** One part of a document: its words with the apparatus, its targets, whom it names, and what it is related to. */
-export function NodeView({ pack, document, node, onNode, onBack, backTo, t }: Props) {
+export function NodeView({ pack, document, node, onNode, onBack, backTo, notes, t }: Props) {
   const leaves = leavesBelow(node, document);
   const heading = document.nodes.find(({ level, parent }) => level === 'heading' && parent === node.id);
   const ids = new Set([node, ...(heading ? [heading] : []), ...leaves].map(({ id }) => id));
@@ -52,11 +60,35 @@ export function NodeView({ pack, document, node, onNode, onBack, backTo, t }: Pr
           ))}
         </blockquote>
       )}
+      {notes && <Notes node={node.id} notes={notes} t={t} />}
       <Apparatus ids={ids} document={document} t={t} />
       {targets.length > 0 && <Targets targets={targets} t={t} />}
       <Named ids={ids} document={document} t={t} />
       <Relations node={node} document={document} neighbours={neighboursOf(pack, ids)} onNode={onNode} t={t} />
     </article>
+  );
+}
+
+function Notes({
+  node,
+  notes,
+  t,
+}: {
+  readonly node: string;
+  readonly notes: NodeNotes;
+  readonly t: Translate;
+}) {
+  return (
+    <p class="chips">
+      <button type="button" class="chip" data-action="new-note" onClick={() => notes.onOpen(node, true)}>
+        {t('new-note')}
+      </button>
+      {notes.count > 0 && (
+        <button type="button" class="chip" data-action="open-notes" onClick={() => notes.onOpen(node, false)}>
+          {t('tab-notes')} {notes.count}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Hit } from '../../core/policy/search.ts';
 import { stepFocus } from '../step-focus.ts';
 import type { Translate } from '../translate.ts';
 import { DocumentChoice } from './document-choice.tsx';
-import { NodeView } from './node-view.tsx';
+import { type NodeNotes, NodeView } from './node-view.tsx';
 import { PART_KEYS, PolicyParts } from './policy-parts.tsx';
 import type { KeptProposals } from './proposals.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -20,11 +20,13 @@ interface Props {
   readonly find: (words: string) => readonly Hit[];
   /** The reader's proposed emendations; none of these are spoken of while they are not known. */
   readonly kept?: KeptProposals | undefined;
+  /** The reader's notes on the node that is open, where they are known. */
+  readonly notes?: NodeNotes | undefined;
   readonly t: Translate;
 }
 
 /** The documents that are known: search, outline, targets, proposals, and each part with its apparatus and relations. */
-export function PolicyView({ pack, place, onPlace, onBack, find, kept, t }: Props) {
+export function PolicyView({ pack, place, onPlace, onBack, find, kept, notes, t }: Props) {
   const view = useRef<HTMLElement>(null);
   const nodeId = place.trail.at(-1);
   useFocusOnOpened(view, nodeId);
@@ -62,6 +64,7 @@ export function PolicyView({ pack, place, onPlace, onBack, find, kept, t }: Prop
           onNode={open}
           onBack={onBack}
           backTo={wayBack(place, pack, t)}
+          notes={notes}
           t={t}
         />
       )}
@@ -77,7 +80,7 @@ export function PolicyView({ pack, place, onPlace, onBack, find, kept, t }: Prop
 function wayBack({ trail, from, search, part }: PolicyPlace, { documents }: Pack, t: Translate): string {
   const before = documents.flatMap(({ nodes }) => nodes).find(({ id }) => id === trail.at(-2));
   if (before) return `${before.number ?? ''}${before.heading ?? ''}` || before.text.slice(0, 12);
-  if (from === 'page') return t('tab-page');
+  if (from !== 'policy') return t(`tab-${from}`);
   return search.trim() === '' ? t(PART_KEYS[part]) : t('search');
 }
 

@@ -3,12 +3,14 @@ import type { Translate } from '../translate.ts';
 
 interface Props {
   readonly current: PanelView;
+  /** How many notes there are; undefined while that is not known. */
+  readonly notes?: number | undefined;
   readonly onTab: (tab: PanelView) => void;
   readonly t: Translate;
 }
 
 /** The views of the panel; arrow keys go from one to the next, Home and End to the first and the last (WAI-ARIA tabs). */
-export function Tabs({ current, onTab, t }: Props) {
+export function Tabs({ current, notes, onTab, t }: Props) {
   const at = PANEL_VIEWS.indexOf(current);
   const last = PANEL_VIEWS.length - 1;
   const keys: Record<string, number> = {
@@ -45,6 +47,7 @@ export function Tabs({ current, onTab, t }: Props) {
           onClick={() => onTab(tab)}
         >
           {t(`tab-${tab}`)}
+          {tab === 'notes' && notes !== undefined && ` ${notes}`}
         </button>
       ))}
     </div>

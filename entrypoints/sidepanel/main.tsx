@@ -9,40 +9,56 @@ import '../../components/passages/stock.css';
 import '../../components/policy/policy.css';
 import '../../components/policy/relation-graph.css';
 import '../../components/policy/search-results.css';
+import '../../components/notes/notes.css';
+import '../../components/notes/note-form.css';
 import { Tabs } from '../../components/policy/tabs.tsx';
 import { followSettings } from '../../platform/follow-settings.ts';
 import { createPanelWords } from '../../platform/i18n/panel-words.ts';
 import { Documents } from './documents.tsx';
+import { handedOver } from './handed-over.ts';
+import { OwnNotes } from './own-notes.tsx';
 import { ThisPage } from './this-page.tsx';
 import { useLibrary } from './use-library.ts';
+import { useNotes } from './use-notes.ts';
 import { usePage } from './use-page.ts';
 import { usePlace } from './use-place.ts';
 
 const { t, speak } = createPanelWords(document);
-const HANDED_OVER = new URL(location.href).searchParams.get('node');
+const HANDED_OVER = handedOver(new URL(location.href).searchParams);
 
 function App() {
   const shown = usePage(t);
   const library = useLibrary();
+  const notes = useNotes(library);
   const [place, change] = usePlace(shown?.tab, shown !== undefined, HANDED_OVER);
   if (!place) return null;
   const known = { library, place, change, t };
   return (
     <>
       <header>
-        <Tabs current={place.view} onTab={view => change(now => ({ ...now, view }))} t={t} />
+        <Tabs
+          current={place.view}
+          notes={countOf(notes)}
+          onTab={view => change(now => ({ ...now, view }))}
+          t={t}
+        />
       </header>
       <main>
         <div id="view-of-tab" role="tabpanel" aria-labelledby={`tab-${place.view}`}>
-          {place.view === 'page' ? (
-            <ThisPage shown={shown} {...known} />
-          ) : (
-            <Documents tab={shown?.tab} {...known} />
+          {place.view === 'page' && <ThisPage shown={shown} {...known} />}
+          {place.view === 'policy' && <Documents tab={shown?.tab} notes={notes} {...known} />}
+          {place.view === 'notes' && (
+            <OwnNotes shown={shown} known={notes} place={place} change={change} t={t} />
           )}
         </div>
       </main>
     </>
   );
+}
+
+/** None are not worth a number. */
+function countOf(notes: ReturnType<typeof useNotes>): number | undefined {
+  return typeof notes === 'object' && notes.count > 0 ? notes.count : undefined;
 }
 
 followSettings(

@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../core/policy/pack.ts';
 import { createSearch, type Hit } from '../../core/policy/search.ts';
-import { createFolding, type Folding } from '../../core/text/folding.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
-import { scriptPairs } from '../../seeds/index.ts';
+import { panelFolding } from './panel-folding.ts';
 
 export interface KnownLibrary {
   readonly pack: Pack;
   readonly find: (words: string) => readonly Hit[];
 }
-
-let folding: Folding | undefined;
 
 /** All documents with a search over them, made when it is first asked; undefined until they are known. */
 export function useLibrary(): KnownLibrary | 'failed' | undefined {
@@ -25,8 +22,7 @@ function libraryOf(pack: Pack): KnownLibrary {
   let search: ReturnType<typeof createSearch> | undefined;
   const find = (words: string) => {
     if (words.trim() === '') return [];
-    folding ??= createFolding(scriptPairs);
-    search ??= createSearch(pack, folding);
+    search ??= createSearch(pack, panelFolding());
     return search.find(words);
   };
   return { pack, find };

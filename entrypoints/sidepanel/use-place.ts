@@ -13,24 +13,24 @@ interface Known {
 /**
  * Where the reader stands in the panel of a tab, remembered for the session; undefined until that is known.
  *
- * @param handedOver the node that the panel's address asks for, shown once.
+ * @param handedOver what the panel's address asks for, shown once.
  */
 export function usePlace(
   tab: number | undefined,
   isTabKnown: boolean,
-  handedOver: string | null,
+  handedOver: ((place: PanelPlace) => PanelPlace) | undefined,
 ): readonly [PanelPlace | undefined, ChangePlace] {
   const [known, setKnown] = useState<Known>();
-  const node = useRef(handedOver);
+  const asked = useRef(handedOver);
   useEffect(() => {
     if (!isTabKnown) return;
     let isLeft = false;
     const kept = tab === undefined ? Promise.resolve(FIRST_PLACE) : readPanelPlace(tab);
     void kept.then(place => {
       if (isLeft) return;
-      const first = node.current;
-      node.current = null;
-      setKnown({ tab, place: first ? placeAtNode(place, first) : place });
+      const first = asked.current;
+      asked.current = undefined;
+      setKnown({ tab, place: first ? first(place) : place });
     });
     return () => {
       isLeft = true;

@@ -55,12 +55,15 @@ failure-notes-file-broken = This file is damaged or was cut short. Nothing was i
 failure-notes-file-newer = This file was written by a later version of the extension. Update it, then import again; nothing was imported.
 failure-notes-file-unknown = This is no file of notes that is known here: an export of this extension, Web Annotations, or an export of Hypothesis.
 failure-note-without-page = This note is on nothing that can be found again; it was left out.
+failure-note-not-here = This page does not have the place of this note.
+failure-cancelled = It was stopped.
 failure-background-unreadable = A file of the extension is damaged; reinstall the extension.
 failure-library-unreadable = A file of the extension is damaged; reinstall the extension.
 
 tabs = Pages of the panel
 tab-page = This page
 tab-policy = Documents
+tab-notes = Notes
 library-failed = The documents could not be had. Close the panel and open it again.
 
 document = Document

@@ -47,12 +47,15 @@ failure-notes-file-broken = 文件已损坏或不完整。什么也没有导入�
 failure-notes-file-newer = 文件由更新版本的扩展写成。请先更新扩展再导入；什么也没有导入。
 failure-notes-file-unknown = 认不出这是哪种笔记文件：可以导入本扩展的导出文件、Web Annotation 或 Hypothesis 的导出文件。
 failure-note-without-page = 这条笔记没有能再找到的位置，没有收。
+failure-note-not-here = 本页没有这条笔记的原处。
+failure-cancelled = 已经停下。
 failure-background-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
 failure-library-unreadable = 扩展的一个文件已损坏，请重新安装扩展。
 
 tabs = 侧栏各页
 tab-page = 本页
 tab-policy = 政策
+tab-notes = 笔记
 library-failed = 没能取得文件。请关上侧栏再打开。
 
 document = 文件

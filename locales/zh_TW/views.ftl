@@ -47,12 +47,15 @@ failure-notes-file-broken = 檔案已損壞或不完整。什麼也沒有匯入�
 failure-notes-file-newer = 檔案由較新版本的擴充功能寫成。請先更新擴充功能再匯入；什麼也沒有匯入。
 failure-notes-file-unknown = 認不出這是哪種筆記檔案：可以匯入本擴充功能的匯出檔、Web Annotation 或 Hypothesis 的匯出檔。
 failure-note-without-page = 這則筆記沒有能再找到的位置，沒有收下。
+failure-note-not-here = 本頁沒有這則筆記的原處。
+failure-cancelled = 已經停下。
 failure-background-unreadable = 擴充功能的一個檔案已損壞，請重新安裝擴充功能。
 failure-library-unreadable = 擴充功能的一個檔案已損壞，請重新安裝擴充功能。
 
 tabs = 側欄各頁
 tab-page = 本頁
 tab-policy = 政策
+tab-notes = 筆記
 library-failed = 沒能取得文件。請關上側欄再打開。
 
 document = 文件

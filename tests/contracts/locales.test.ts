@@ -19,7 +19,7 @@ const ENTRIES = {
     ...['passage.ftl', 'views.ftl', 'check.ftl', 'welcome.ftl'],
     ...['page.ftl', 'margin.ftl'],
   ],
-  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl', 'panel.ftl'],
+  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl', 'panel.ftl', 'notes.ftl'],
 } as const;
 
 function keysOf(name: string): string[] {

@@ -1,4 +1,8 @@
-import { PANEL_VIEWS } from '../../core/panel-place.ts';
+import { EXPORT_FORMATS } from '../../components/notes/desk.ts';
+import { COLOURS, NOTE_TYPES } from '../../core/notes/colours.ts';
+import { NOTE_FIELDS } from '../../core/notes/export/note-words.ts';
+import { GROUPINGS } from '../../core/notes/group-notes.ts';
+import { NOTE_SHELVES, PANEL_VIEWS } from '../../core/panel-place.ts';
 import { STANDINGS } from '../../core/policy/difference-standing.ts';
 import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
@@ -44,6 +48,12 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
   'tone-': () => STANDINGS,
   'standing-': () => STANDINGS,
+  'field-': () => NOTE_FIELDS,
+  'colour-': () => COLOURS,
+  'type-': () => NOTE_TYPES,
+  'by-': () => GROUPINGS,
+  'shelf-': () => NOTE_SHELVES,
+  'format-': () => EXPORT_FORMATS.filter(format => format !== 'json'),
   'index-': () => ['groups', 'actors', 'instruments'],
 };
 

@@ -29,7 +29,7 @@ describe('the place in the panel', () => {
   });
 
   it('at a node shows that node in its document, with the way back to the page', () => {
-    const place = placeAtNode({ ...FIRST_PLACE, scroll: { page: 40, policy: 900 } }, TRADE);
+    const place = placeAtNode({ ...FIRST_PLACE, scroll: { page: 40, policy: 900, notes: 0 } }, TRADE);
     expect(place).toMatchObject({ view: 'policy', scroll: { page: 40, policy: 0 } });
     expect(place.policy).toMatchObject({ document: 'trade-2025-05', trail: [TRADE], search: '' });
     expect(back(place)).toMatchObject({ view: 'page', policy: { trail: [] } });

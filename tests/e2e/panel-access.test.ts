@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shownNotes } from '../../tools/pictures/shown-notes.ts';
+import { ask } from './ask.ts';
 import { MISQUOTING, misquotingPage, type PanelBeside, panelBeside } from './panel-beside.ts';
 import { BROWSER, useSession } from './session.ts';
 
@@ -35,6 +37,15 @@ const VIEWS = [
   view('the outline', panel => clickFor(panel, '#tab-policy', '.outline')),
   view('the targets', openTargets),
   view('what a search found', search),
+  view('the notes', openOwnNotes),
+  view('a note that is written', panel => panel.waitForSelector('[name="note-text"]'), {
+    query: `&node=${SEVENTH}&note=new`,
+  }),
+  view('notes that are selected', async panel => {
+    await openOwnNotes(panel);
+    await clickFor(panel, '[data-action="select-notes"]', '.bulk');
+    await clickFor(panel, 'summary', 'details[open]');
+  }),
 ];
 
 async function clickFor(panel: Page, button: string, shown: string): Promise<void> {
@@ -45,6 +56,12 @@ async function clickFor(panel: Page, button: string, shown: string): Promise<voi
 async function openTargets(panel: Page): Promise<void> {
   await clickFor(panel, '#tab-policy', '.parts');
   await clickFor(panel, '.parts button:nth-child(2)', 'tbody tr');
+}
+
+/** In six colours, one of them written in two places. */
+async function openOwnNotes(panel: Page): Promise<void> {
+  await ask(panel, { type: 'import-records', records: shownNotes() });
+  await clickFor(panel, '#tab-notes', '.side');
 }
 
 async function search(panel: Page): Promise<void> {

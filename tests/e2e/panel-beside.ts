@@ -37,6 +37,6 @@ export async function panelBeside(session: Session, url: string, query = ''): Pr
 
 export async function openPanel({ driven }: Session, tab: number, query = ''): Promise<Page> {
   const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab}${query}`);
-  await panel.waitForSelector('.rows li, .notice, .policy');
+  await panel.waitForSelector('.rows li, .notice, .policy, .notes');
   return panel;
 }

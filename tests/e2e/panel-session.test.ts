@@ -82,7 +82,7 @@ describe('a session by keyboard alone', () => {
     const { panel, close } = await panelBeside(session(), MISQUOTING);
     await panel.bringToFront();
     await tabTo(panel, ({ words }) => words === '本页');
-    await panel.keyboard.press('End');
+    await panel.keyboard.press('ArrowRight');
     await panel.waitForSelector('input[name="search"]');
     await panel.keyboard.press('Tab');
     await panel.keyboard.type('護理型床位');

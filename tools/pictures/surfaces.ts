@@ -6,6 +6,7 @@ import { readPage } from '../browsers/read-page.ts';
 import { DRAFT } from './draft.ts';
 import { emulate } from './emulate.ts';
 import type { Look } from './looks.ts';
+import { shownNotes } from './shown-notes.ts';
 
 /** What surfaces are opened with; the tab shows the demo's news page. */
 export interface Studio {
@@ -42,6 +43,7 @@ export const SURFACES: readonly Surface[] = [
     'main h1, main h2',
     PANEL,
   ),
+  view('notes', tab => `sidepanel.html?tab=${tab}`, '#tab-notes', { ...PANEL, height: 1500 }),
   view('popup', tab => `popup.html?tab=${tab}`, 'button', { most: 340, height: 420 }),
   view('options', () => 'options.html', 'main', TAB),
   view('welcome', () => 'welcome.html', 'main', TAB),
@@ -64,10 +66,23 @@ function view(
       if (name === 'panel') await (await page.waitForSelector('#tab-page'))?.click();
       if (name === 'check') await checkDraft(page);
       await page.waitForSelector(shown, { timeout: 8_000 });
+      if (name === 'notes') await openNotes(page);
       await settle(page);
       return page;
     },
   };
+}
+
+/** The same notes each time: what is there already is joined to itself. */
+async function openNotes(page: Page): Promise<void> {
+  await page.evaluate(async records => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ type: 'import-records', records });
+  }, shownNotes());
+  await page.click('#tab-notes');
+  await page.waitForSelector('[data-note-id]', { timeout: 8_000 });
 }
 
 async function checkDraft(page: Page): Promise<void> {

@@ -179,3 +179,34 @@ describe('the apparatus', () => {
     expect(headings(view)).not.toContain('⟦apparatus⟧');
   });
 });
+
+describe('the notes on a part of a document', () => {
+  const [document] = smallPolicy().documents;
+  const node = document!.nodes.find(({ id }) => id === CLAUSE)!;
+  const viewWith = (count: number, onOpen: (id: string, isNew: boolean) => void) =>
+    show(
+      <NodeView
+        {...{ pack: smallPolicy(), document: document!, node, t }}
+        notes={{ count, onOpen }}
+        onNode={stay}
+        onBack={() => undefined}
+        backTo="⟦outline⟧"
+      />,
+    );
+
+  it('are begun and opened from it', async () => {
+    const onOpen = vi.fn();
+    const view = viewWith(2, onOpen);
+    await press(buttonOf(view, '⟦new-note⟧'));
+    await press(buttonOf(view, '⟦tab-notes⟧ 2'));
+    expect(onOpen.mock.calls).toEqual([
+      [CLAUSE, true],
+      [CLAUSE, false],
+    ]);
+  });
+
+  it('are not spoken of where there are none', () => {
+    expect(viewWith(0, stay).textContent).not.toContain('⟦tab-notes⟧');
+    expect(viewOf(CLAUSE).textContent).not.toContain('⟦new-note⟧');
+  });
+});

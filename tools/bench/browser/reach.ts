@@ -22,7 +22,8 @@ export const MOST_A_FRAME = 1;
 /** Per cent of a core, of a page that changes ten times a second. */
 export const MOST_OF_CORE = 1;
 
-/** With 10,000 notes: a save, the notes of a page, and what a view needs to begin with. */
+/** With 10,000 notes: a save, the notes of a page, and what a view needs to begin with, its list after a keystroke. */
 export const MOST_SAVE = 15;
 export const MOST_OF_PAGE = 10;
 export const MOST_VIEW = 150;
+export const MOST_KEYSTROKE = 30;

@@ -3,6 +3,7 @@ import { measureChanging } from './changing.ts';
 import { measureLabels } from './labels.ts';
 import { measureMemoryOfPages } from './memory.ts';
 import { measureNotes } from './notes.ts';
+import { measureNotesPanel } from './notes-panel.ts';
 import { measureScrolling } from './scrolling.ts';
 import { measureSilent } from './silent.ts';
 import { measureThousand } from './thousand.ts';
@@ -16,4 +17,5 @@ export const BROWSER_SECTIONS: Readonly<Record<string, Section>> = {
   changing: measureChanging,
   memory: measureMemoryOfPages,
   notes: measureNotes,
+  'notes-panel': measureNotesPanel,
 };

@@ -1,0 +1,92 @@
+import { useMemo } from 'preact/hooks';
+import type { NoteDesk } from '../../components/notes/desk.ts';
+import { NotesView } from '../../components/notes/notes-view.tsx';
+import type { Translate } from '../../components/translate.ts';
+import type { Note } from '../../core/notes/note.ts';
+import { nodeOf } from '../../core/notes/target-parts.ts';
+import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
+import { failure, type Result } from '../../core/result.ts';
+import { isPrivateWindow } from '../../platform/browser.ts';
+import { askNotes } from '../../platform/messaging/ask-notes.ts';
+import { goToPassage } from '../../platform/page/ask-page.ts';
+import { createOwnNote, putAway, saveOwnNote, unsaved } from './note-desk.ts';
+import { noteFile } from './note-files.ts';
+import { readNoteImport } from './note-import.ts';
+import { passageOf, shelfOf } from './note-shelf.ts';
+import { useBackupReminder } from './use-backup-reminder.ts';
+import type { KnownNotes } from './use-notes.ts';
+import type { ShownPage } from './use-page.ts';
+import { type ChangePlace, noteScroll } from './use-place.ts';
+import { useScroll } from './use-scroll.ts';
+
+interface Props {
+  readonly shown: ShownPage | undefined;
+  readonly known: KnownNotes | string | undefined;
+  readonly place: PanelPlace;
+  readonly change: ChangePlace;
+  readonly t: Translate;
+}
+
+/** 笔记: the reader's notes. */
+export function OwnNotes({ shown, known, place, change, t }: Props) {
+  const isKnown = known !== undefined && typeof known !== 'string';
+  useScroll(`notes ${shown?.tab}`, isKnown, place.scroll.notes, noteScroll('notes', change));
+  if (known === undefined) return <p class="notice">{t('reading-notes')}</p>;
+  if (typeof known === 'string') {
+    return (
+      <div class="notice" role="alert">
+        <p>
+          {t('notes-failed')} {t(`failure-${known}`)}
+        </p>
+        <button type="button" class="chip" onClick={() => location.reload()}>
+          {t('retry-save')}
+        </button>
+      </div>
+    );
+  }
+  return <KnownNotesView {...{ shown, known, place, change, t }} />;
+}
+
+function KnownNotesView({ shown, known, place, change, t }: Props & { readonly known: KnownNotes }) {
+  const page = shown?.page;
+  const shelf = useMemo(() => shelfOf(known, page), [known, page]);
+  const [reminder, noteBackup] = useBackupReminder(known.notes);
+  const desk: NoteDesk = {
+    isPrivate: isPrivateWindow(),
+    create: createOwnNote,
+    save: saveOwnNote,
+    ...putAway,
+    tag: (ids, tag, isOn) =>
+      askNotes('tag-notes', { ids: [...ids], add: isOn ? [tag] : [], remove: isOn ? [] : [tag] }),
+    go: note => goTo(note, shown),
+    exportAs: async (format, notes) => {
+      const own = notes ?? known.search.find({ sort: 'place' });
+      const made = await noteFile(format, { ground: known.ground, notes: own, isAll: !notes, t });
+      if (made.ok && format === 'json' && !notes) noteBackup();
+      return made;
+    },
+    readImport: readNoteImport,
+    unsaved,
+  };
+  return (
+    <NotesView
+      shelf={shelf}
+      desk={desk}
+      place={place.notes}
+      onPlace={notes => change(now => ({ ...now, notes }))}
+      onClause={node => change(now => placeAtNode(now, node))}
+      refusal={known.refusal}
+      reminder={reminder}
+      t={t}
+    />
+  );
+}
+
+/** Scrolls the page to the first passage of what a note is about. */
+async function goTo({ target }: Note, shown: ShownPage | undefined): Promise<Result<unknown>> {
+  const node = nodeOf(target);
+  if (shown?.tab === undefined || shown.page.kind !== 'passages' || node === undefined)
+    return failure('note-not-here');
+  const passage = passageOf(node, shown.page);
+  return passage === undefined ? failure('note-not-here') : goToPassage(shown.tab, passage);
+}

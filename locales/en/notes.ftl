@@ -1,0 +1,193 @@
+search-notes = Search notes
+all-notes = All notes
+shelf-all = All
+shelf-page = This page
+shelf-lost = Place not found
+shelf-conflict = Edited in two places
+shelf-trash = Trash
+group-notes = Group
+by-clause = By clause
+by-page = By page
+by-tag = By tag
+by-type = By type
+by-colour = By colour
+by-date = By date
+none-clause = No clause recognised
+none-page = On the clause itself
+none-tag = No tag
+filter-type = Type
+all-types = All types
+filter-colour = Colour
+all-colours = All colours
+filter-tag = Tag
+all-tags = All tags
+notes-shown =
+    { $count ->
+        [one] One note
+       *[other] { $count } notes
+    }
+no-notes = No notes yet. Select words on a page and use the context menu, or begin at a clause.
+none-found = No such notes.
+none-on-clause = No notes on this clause yet.
+trash-empty = The trash is empty.
+note-gone = This note is no longer there.
+reading-notes = Getting the notes…
+notes-failed = The notes could not be got. They are still there; close the panel and open it again.
+
+colour-yellow = yellow
+colour-green = green
+colour-blue = blue
+colour-pink = pink
+colour-violet = violet
+colour-grey = grey
+type-excerpt = Excerpt
+type-wording = Set wording
+type-case = Case
+type-data = Data
+type-thought = Thought
+type-question = Question
+no-type = No type
+no-text = (no text)
+text-goes-on = { $count } more characters; “Edit” shows the whole
+select-note = Select this note
+source-changed = The words here have changed
+not-found-again = Place not found
+last-seen = last seen
+deleted-elsewhere = Another browser deleted it; it was edited here, so it stays.
+open-page = Open the page
+edit-note = Edit
+go-to-note = To its place
+find-again = Look again
+attach-note = Choose by hand
+attach-hint = First select the right words on the page, then press this
+looked-again = Looked for once more.
+attached = Attached to the selected words.
+delete-note = Delete
+restore-note = Put back
+purge-note = Delete for good
+
+note-text = Write a note
+note-colour = Colour
+note-type = Type
+add-tag = Add a tag
+remove-tag = Remove the tag { $tag }
+save-note = Save
+close-note = Close
+note-waiting = Not saved yet
+note-saving = Saving
+note-saved = Saved { $time }
+note-not-saved = Not saved:
+private-window = Private window: kept only when you press “Save”.
+retry-save = Try again
+notes-refused = Notes cannot be written now:
+notes-unsaved =
+    { $count ->
+        [one] One note that you wrote was not stored; open it to try again:
+       *[other] { $count } notes that you wrote were not stored; open them to try again:
+    }
+
+conflict = Edited in two places, both kept
+written-left = Left
+written-right = Right
+conflict-more = There are { $count } wordings; the latest two come first
+keep-left = Keep left
+keep-right = Keep right
+merge = Merge
+keep-merged = Use the merged text
+merged-text = Merged text, to be changed as you like
+cancel = Cancel
+
+notes-deleted =
+    { $count ->
+        [one] One note put into the trash, for 30 days.
+       *[other] { $count } notes put into the trash, for 30 days.
+    }
+notes-restored =
+    { $count ->
+        [one] One note put back.
+       *[other] { $count } notes put back.
+    }
+notes-purged =
+    { $count ->
+        [one] One note deleted for good.
+       *[other] { $count } notes deleted for good.
+    }
+notes-tagged =
+    { $count ->
+        [one] One note was given the tag #{ $tag }.
+       *[other] { $count } notes were given the tag #{ $tag }.
+    }
+purge-question =
+    { $count ->
+        [one] Delete one note for good? It cannot be put back.
+       *[other] Delete { $count } notes for good? They cannot be put back.
+    }
+note-made = A note was made.
+note-edited = A note was edited.
+text-kept = Kept as you chose.
+undone = Undone.
+not-done = Not done:
+
+select-notes = Select
+select-all = Select all { $count }
+selected = { $count } selected
+tag-selected = Add
+end-selection = Done
+
+new-note = Write a note
+open-in-policy = Read the clause
+pages-of-notes = Pages with notes of yours
+
+export-all = Export JSON
+export-selected = Export JSON ({ $count })
+more-formats = Other formats
+format-jsonld = W3C JSON-LD
+format-markdown = Markdown
+format-obsidian = Obsidian (zip)
+format-csv = CSV
+format-csl = CSL-JSON (Zotero)
+format-anki = Anki
+format-notebook-markdown = Notebook, Markdown
+format-notebook-html = Notebook, HTML
+exporting = Making the file
+exported = Saved as
+import-notes = Import
+import-reading = Reading the file
+import-taking = Writing
+import-progress = Progress of the import
+import-taken =
+    { $count ->
+        [one] One note imported.
+       *[other] { $count } notes imported.
+    }
+import-refused = Nothing was imported:
+import-preview = What is in this file
+import-fresh = { $count } new
+import-joined = { $count } known, with changes to be joined
+import-known = { $count } known already
+import-unreadable = { $count } unreadable, to be left out
+import-entry = Number { $at }:
+import-now = Import { $count }
+no-backup =
+    { $count ->
+        [one] One note has no backup yet. Exporting JSON makes one.
+       *[other] { $count } notes have no backup yet. Exporting JSON makes one.
+    }
+remind-later = Remind me in a week
+
+notes-file-title = Meipi notes
+field-source = Clause or page
+field-quote = Quote
+field-text = Note
+field-tags = Tags
+field-type = Type
+field-colour = Colour
+field-page = Page
+field-address = Address
+field-citation = Citation
+field-created = Made
+field-changed = Changed
+field-id = Id
+notebook-source = Source
+notebook-pages = Seen on
+notebook-others = Notes on pages
