@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compileSeeds } from '../seeds/compile-seeds.ts';
+import { anchoringSection } from './anchoring/anchoring-section.ts';
 import { readCarrier } from './carrier.ts';
 import { citedTexts } from './cited-text.ts';
 import { differencesSection } from './differences/differences-section.ts';
@@ -20,6 +21,7 @@ const SECTIONS = {
   transformations: transformationsSection,
   differences: differencesSection,
   documents: manyDocumentsSection,
+  anchoring: anchoringSection,
   set: pageSetSection,
 };
 
