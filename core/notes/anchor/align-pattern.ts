@@ -5,20 +5,18 @@ import type { Knowledge } from './knowledge.ts';
 import type { AlignedPattern } from './pattern.ts';
 import type { ReadPage } from './read-page.ts';
 
-/** How a pattern stands on a page. Counts are of letters; a number is one. */
+/** How words stand on a page. Counts are of letters; a number is one. */
 export interface Alignment extends Span {
   /** Letters of the words that were changed, put in or left out. Of two figures that stand against each other only the place counts. */
   readonly differing: number;
-  /** Letters of the words, of what stands before and of what stands behind them that agree. */
+  /** Letters of the words that agree. */
   readonly same: number;
-  readonly before: number;
-  readonly after: number;
 }
 
 /** A window of the page that is longer is nearly all space or marks: UTF-16 code units. */
 const LONGEST_WINDOW = 6_000;
 
-/** Aligns a pattern with a window of the page; undefined where none of its words stand there. */
+/** Aligns a pattern, its context too, with a window of the page; undefined where none of its words stand there. */
 export function alignPattern(
   { letters: own, from, to, numbers }: AlignedPattern,
   window: Span,
@@ -33,18 +31,13 @@ export function alignPattern(
   const isPlaced = (at: number) => isSame(at) || (pairs[at]! >= 0 && own.words[at] === FIGURE);
   const span = spanOf(pairs, there, isPlaced, from, to);
   if (!span) return undefined;
-  const count = (first: number, last: number) => {
-    let same = 0;
-    for (let at = first; at < last; at++) if (isSame(at)) same++;
-    return same;
-  };
+  let same = 0;
+  for (let at = from; at < to; at++) if (isSame(at)) same++;
   return {
     start: there.starts[span.from]!,
     end: there.ends[span.to - 1]!,
     differing: differingIn(pairs, isPlaced, { from, to }, span),
-    same: count(from, to),
-    before: count(0, from),
-    after: count(to, own.keys.length),
+    same,
   };
 }
 

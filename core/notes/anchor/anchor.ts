@@ -91,12 +91,12 @@ function anchoredAt(
 
 /** Where the clause says that the words are, if it does so once and they are those of the note. */
 function ofClause(
-  { clause }: PageTarget,
+  { clause, elsewhere }: PageTarget,
   pattern: Pattern,
   page: ReadPage,
   knowledge: Knowledge,
 ): Span | undefined {
-  if (!clause) return undefined;
+  if (!clause || elsewhere) return undefined;
   const [place, another] = placesInClause(clause, page, knowledge);
   if (!place || another || isLong(pattern)) return undefined;
   const own = alignable(pattern, knowledge);

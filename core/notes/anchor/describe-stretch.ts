@@ -3,6 +3,7 @@ import { LONGEST_QUOTE, type PageTarget, type Span } from '../target.ts';
 import { clauseOf } from './clause-of.ts';
 import { contextOf } from './context.ts';
 import { elsewhereOf } from './elsewhere.ts';
+import { placesInClause } from './in-clause.ts';
 import type { Knowledge, PageContent } from './knowledge.ts';
 
 /** What is remembered of a stretch of a page, so that it is found again. */
@@ -28,6 +29,8 @@ export function* describeInSteps(
   };
   const clause = clauseOf(page, position, knowledge);
   yield;
-  const elsewhere = yield* elsewhereOf(quote, position, page, knowledge);
+  const isTakenTwice = clause && placesInClause(clause, page, knowledge).length > 1;
+  const elsewhere =
+    (yield* elsewhereOf(quote, position, page, knowledge)) ?? (isTakenTwice ? 'alike' : undefined);
   return { quote, position, ...(clause && { clause }), ...(elsewhere && { elsewhere }) };
 }

@@ -1,11 +1,11 @@
 import type { PageTarget, Quote, Span } from '../target.ts';
 import type { Knowledge, PageContent } from './knowledge.ts';
 import { isLong, rankLong } from './long-quote.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { readPattern } from './pattern.ts';
 import { type Ranked, rankPlaces } from './ranked.ts';
 import { readPage } from './read-page.ts';
-import { ALIKE } from './thresholds.ts';
+import { ALIKE, NEXT_TO } from './thresholds.ts';
 
 /** Whether a page has other places that might once be taken for one, and whether anything tells them from it. */
 export function* elsewhereOf(
@@ -19,14 +19,19 @@ export function* elsewhereOf(
   if (pattern.words.from === pattern.words.to) return undefined;
   const occurrences = occurrencesOf(pattern, page);
   if (!occurrences) return 'same';
+  const { words, letters } = pattern;
+  const isSame = ({ before, after }: Occurrence) =>
+    before === words.from && after === letters.units.length - words.to;
+  if (occurrences.filter(isSame).length > 1) return 'same';
   const places = isLong(pattern)
     ? rankLong(pattern, page, knowledge)
     : rankPlaces(pattern, occurrences, page, knowledge);
   const others = places.filter(place => place.end <= start || place.start >= end);
-  if (others.some(isSame)) return 'same';
-  return others.some(({ score }) => score >= ALIKE) ? 'alike' : undefined;
+  return others.some(isAlike) ? 'alike' : undefined;
 }
 
-function isSame({ differing, before, after, of }: Ranked): boolean {
-  return differing === 0 && before === of.before && after === of.after;
+function isAlike({ score, differing, before, after, of }: Ranked): boolean {
+  if (score >= ALIKE) return true;
+  const isNext = (agreeing: number, all: number) => agreeing >= Math.min(all, NEXT_TO / 2);
+  return differing === 0 && isNext(before, of.before) && isNext(after, of.after);
 }

@@ -17,7 +17,9 @@ export function holds(place: Ranked, { quote, position, elsewhere }: PageTarget,
   const isShort = of.words < SHORT;
   if (differing > (isShort ? 0 : MOST_CHANGED * of.words)) return false;
   if (same + before + after < LEAST_LETTERS) return false;
-  if (elsewhere) return elsewhere === 'alike' && before === of.before && after === of.after;
+  // A changed word may be the one that told it from the others.
+  if (elsewhere)
+    return elsewhere === 'alike' && differing === 0 && before === of.before && after === of.after;
   if (of.before + of.after === 0) return differing === 0 && of.words >= ALONE;
   if (isShort) return before >= OF_ONE_SIDE * of.before && after >= OF_ONE_SIDE * of.after;
   if (before + after >= OF_BOTH_SIDES * (of.before + of.after)) return true;

@@ -1,6 +1,5 @@
 import { endOf } from '../../text/normalize.ts';
 import type { Span } from '../target.ts';
-import type { Occurrence } from './occurrences.ts';
 import { GRAM, placesOfGram } from './page-grams.ts';
 import type { Pattern } from './pattern.ts';
 import type { ReadPage } from './read-page.ts';
@@ -8,14 +7,13 @@ import type { ReadPage } from './read-page.ts';
 /** Grams of a pattern that are looked up; one that stands in more places of the page says nothing. */
 const MOST_GRAMS = 192;
 const MOST_PLACES = 48;
-/** Stretches of the page that are aligned, those with most grams in common first, and of those that have the very words. */
+/** Stretches of the page that are aligned, those with most grams in common first. */
 const MOST_WINDOWS = 6;
-const MOST_OCCURRENCES = 12;
 /** Grams in common that a stretch must have. */
 const LEAST_GRAMS = 2;
 
 /** Where on the page a pattern may stand, changed or not. */
-export function windowsFor(pattern: Pattern, occurrences: readonly Occurrence[], page: ReadPage): Span[] {
+export function windowsFor(pattern: Pattern, page: ReadPage): Span[] {
   const length = pattern.letters.units.length;
   const width = Math.max(16, length >> 2);
   const votes = new Map<number, number>();
@@ -30,12 +28,9 @@ export function windowsFor(pattern: Pattern, occurrences: readonly Occurrence[],
       for (const one of [strip - 1, strip]) votes.set(one, (votes.get(one) ?? 0) + 1);
     }
   }
-  const best = strongest(votes).map(strip => ({ from: strip * width, to: (strip + 2) * width + length }));
-  const exact = occurrences
-    .slice(0, MOST_OCCURRENCES)
-    .map(({ at }) => at - pattern.words.from)
-    .map(from => ({ from: from - 8, to: from + length + 8 }));
-  return [...best, ...exact].flatMap(range => rawSpan(range, page) ?? []);
+  return strongest(votes)
+    .map(strip => ({ from: strip * width, to: (strip + 2) * width + length }))
+    .flatMap(range => rawSpan(range, page) ?? []);
 }
 
 /** The strips with most votes, without the neighbours of one that has more. */

@@ -26,6 +26,8 @@ export function theOwn(
   if (!best || best.before < Math.min(before, NEXT_TO) || best.after < Math.min(after, NEXT_TO))
     return undefined;
   if (length + agreeing(best) < LEAST_LETTERS) return undefined;
+  // Beside a sentence that stands there twice one side speaks for the one and the other for the other.
+  if (occurrences.some(one => one.before > best.before || one.after > best.after)) return 'tie';
   if (!second || agreeing(best) - agreeing(second) >= CLEARLY) return best;
   return agreeing(second) === before + after ? 'tie' : undefined;
 }

@@ -36,4 +36,4 @@ export const MARGIN = 0.12;
 export const MARGIN_LETTERS = 6;
 
 /** A page that has places with so much of quote and context is one where they might be taken for each other: a share. */
-export const ALIKE = 0.35;
+export const ALIKE = 0.3;

@@ -21,9 +21,18 @@ export function whatChanged(
 ): 'number' | 'negation' | undefined {
   if (!sayTheSameFigures(one, other, knowledge)) return 'number';
   const [said, says] = [lettersIn(one, knowledge), lettersIn(other, knowledge)];
+  const [led, leads] = one.start === 0 ? ['', ''] : [leadOf(one, knowledge), leadOf(other, knowledge)];
+  if (denialsIn(led + said) !== denialsIn(leads + says)) return 'negation';
   if (said === says) return undefined;
-  if (denialsIn(said) !== denialsIn(says)) return 'negation';
   return SIDES.some(([up, down]) => isTurned(said, says, up!, down!)) ? 'negation' : undefined;
+}
+
+/** Letters right before a stretch that may deny it: 不[支持]. */
+const LEAD = 3;
+
+function leadOf({ text, start }: Words, knowledge: Knowledge): string {
+  const words = text.slice(Math.max(0, start - LEAD * 4), start).match(/[\p{L}\p{C}\s]*$/u)?.[0] ?? '';
+  return lettersIn({ text: words, start: 0, end: words.length }, knowledge).slice(-LEAD);
 }
 
 function lettersIn({ text, start, end }: Words, { fold }: Knowledge): string {

@@ -25,14 +25,14 @@ const LEAST_OVERLAP = 0.8;
 export function addCase(
   tally: Tally,
   anchored: Anchored,
-  { text, place, isContrary }: { text: string; place: Place | undefined; isContrary: boolean },
+  { text, places, isContrary }: { text: string; places: readonly Place[]; isContrary: boolean },
 ): 'wrong' | 'right' {
   tally.cases++;
   if (anchored.kind === 'orphan') {
     tally.orphaned++;
     return 'right';
   }
-  const isOwn = place !== undefined && overlap(text, anchored, place) >= LEAST_OVERLAP;
+  const isOwn = places.some(place => overlap(text, anchored, place) >= LEAST_OVERLAP);
   if (!isOwn || (isContrary && anchored.kind === 'found')) {
     tally.wrong++;
     return 'wrong';

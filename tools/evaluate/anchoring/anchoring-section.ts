@@ -11,7 +11,7 @@ import type { Table } from '../table.ts';
 import { addCase, foundIn, newTally, type Tally } from './anchoring-score.ts';
 import { drawPage } from './draw-page.ts';
 import { drawStretch } from './draw-stretch.ts';
-import { markPage, type Place, unmarkPage } from './marked-page.ts';
+import { isHalved, markPage, type Place, stretchOf, unmarkPage } from './marked-page.ts';
 import { NOTE_CUTS } from './note-cuts.ts';
 import { PAGE_EDITS, type PageEdit } from './page-edits.ts';
 
@@ -22,7 +22,9 @@ interface Kind {
   readonly name: string;
   readonly isContrary: boolean;
   readonly isHarmless: boolean;
+  readonly hasTwin?: boolean | undefined;
   fits(words: string): boolean;
+  readonly prepare: PageEdit['prepare'];
   apply: PageEdit['apply'];
   cut(described: Described, random: Random): Described;
 }
@@ -47,7 +49,9 @@ function kinds(): Kind[] {
     name: edit.name,
     isContrary: edit.isContrary ?? false,
     isHarmless: edit.isHarmless ?? false,
+    hasTwin: edit.hasTwin,
     fits: (words: string) => edit.fits(words),
+    prepare: edit.prepare,
     apply: edit.apply.bind(edit),
     cut: same,
   }));
@@ -57,6 +61,7 @@ function kinds(): Kind[] {
     isContrary: false,
     isHarmless: false,
     fits: () => true,
+    prepare: undefined,
     apply: before.apply.bind(before),
     cut: apply,
   }));
@@ -65,6 +70,7 @@ function kinds(): Kind[] {
     isContrary: false,
     isHarmless: false,
     fits: () => true,
+    prepare: undefined,
     apply: applySeveral,
     cut: same,
   };
@@ -73,14 +79,15 @@ function kinds(): Kind[] {
 
 /** Edits that say nothing else, one after another. */
 function applySeveral(marked: string, random: Random, ground: Ground): string | undefined {
-  const gentle = PAGE_EDITS.filter(({ isContrary }) => !isContrary);
+  const gentle = PAGE_EDITS.filter(({ isContrary, prepare, hasTwin }) => !isContrary && !prepare && !hasTwin);
   let edited = marked;
   for (let times = 0; times < EDITS_AT_ONCE; times++) {
     if (unmarkPage(edited).place === undefined) break;
     const edit = random.pick(gentle);
-    edited = edit.fits(edited) ? (edit.apply(edited, random, ground) ?? edited) : edited;
+    edited = edit.fits(stretchOf(edited)) ? (edit.apply(edited, random, ground) ?? edited) : edited;
   }
-  return edited;
+  // Where a paragraph of several that the stretch stands in is gone, nobody can say what its own is.
+  return isHalved(edited) ? undefined : edited;
 }
 
 function run(kind: Kind, ground: Ground, cases: number): Tally {
@@ -90,17 +97,35 @@ function run(kind: Kind, ground: Ground, cases: number): Tally {
   for (let tries = 0; tally.cases < cases && tries < cases * 20; tries++) {
     const page = drawPage(ground, random);
     const stretch = drawStretch(page, random, words => kind.fits(words));
-    const edited = stretch && kind.apply(markPage(page, stretch), random, ground);
+    const marked = stretch && markPage(page, stretch);
+    const noted = marked && (kind.prepare ? kind.prepare(marked, random) : marked);
+    const edited = noted && kind.apply(noted, random, ground);
     if (edited === undefined) continue;
-    const described = describeStretch(contentOf(page, ground), stretch!, knowledge);
+    const first = unmarkPage(noted!);
+    const described = describeStretch(contentOf(first.text, ground), first.place!, knowledge);
     if (!described) continue;
     const { text, place } = unmarkPage(edited);
+    const twin = place && kind.hasTwin ? twinOf(text, place) : undefined;
     const target = { kind: 'page' as const, address: 'a', title: '', ...kind.cut(described, random) };
     const anchored = anchor(target, contentOf(text, ground), knowledge);
-    const verdict = addCase(tally, anchored, { text, place, isContrary: kind.isContrary });
-    if (verdict === 'wrong' && process.env.MEIPI_SHOW_WRONG) show(kind, target.quote, anchored, text, place);
+    const verdict = addCase(tally, anchored, {
+      text,
+      places: [place, twin].filter(one => one !== undefined),
+      isContrary: kind.isContrary,
+    });
+    if (
+      (verdict === 'wrong' || (kind.isHarmless && anchored.kind === 'changed')) &&
+      process.env.MEIPI_SHOW_WRONG
+    )
+      show(kind, target.quote, anchored, text, place);
   }
   return tally;
+}
+
+/** Where the same words stand once more; of two neighbours that say the same nobody knows which was there first. */
+function twinOf(text: string, { start, end }: Place): Place | undefined {
+  const at = text.indexOf(text.slice(start, end), end);
+  return at < 0 ? undefined : { start: at, end: at + end - start };
 }
 
 function contentOf(text: string, { engine }: Ground): PageContent {
@@ -121,7 +146,7 @@ function show(
 ): void {
   const { start = 0, end = 0 } = anchored as Partial<Place>;
   console.error({
-    kind: kind.name,
+    edit: kind.name,
     ...quote,
     ...anchored,
     there:
@@ -169,7 +194,7 @@ function figuresOf(results: readonly { kind: Kind; tally: Tally }[]): Figure[] {
   const sum = (of: (tally: Tally) => number, of2 = results) =>
     of2.reduce((total, { tally }) => total + of(tally), 0);
   const harmless = results.filter(({ kind }) => kind.isHarmless);
-  const contrary = results.filter(({ kind }) => kind.isContrary);
+  const contrary = results.filter(({ kind }) => kind.isContrary && !kind.prepare);
   const cases = ({ cases: count }: Tally) => count;
   return [
     perHundred(

@@ -24,10 +24,16 @@ export function drawStretch(
   for (let tries = 0; tries < 200; tries++) {
     const { 0: text, index } = random.pick(paragraphs);
     const place = within(text, random);
-    if (place && fits(text.slice(place.start, place.end)))
+    if (place && !cutsNumber(text, place) && fits(text.slice(place.start, place.end)))
       return { start: index + place.start, end: index + place.end };
   }
   return undefined;
+}
+
+/** A reader who marks half a number means the number. */
+function cutsNumber(text: string, { start, end }: Place): boolean {
+  const isIn = (at: number) => /[\d.%万亿一二三四五六七八九十百千零]/.test(text[at] ?? '');
+  return (isIn(start - 1) && isIn(start)) || (isIn(end - 1) && isIn(end));
 }
 
 function within(text: string, random: Random): Place | undefined {

@@ -20,6 +20,11 @@ export function unmarkPage(marked: string): { readonly text: string; readonly pl
   return { text, place: start < 0 || end < 0 ? undefined : { start, end: end - 1 } };
 }
 
+/** Whether one end of the stretch was taken away without the other. */
+export function isHalved(marked: string): boolean {
+  return marked.includes(OPEN) !== marked.includes(CLOSE);
+}
+
 /** The stretch itself. */
 export function stretchOf(marked: string): string {
   return marked.slice(marked.indexOf(OPEN) + 1, marked.indexOf(CLOSE));

@@ -20,8 +20,12 @@ export interface PageEdit {
   readonly isContrary?: boolean;
   /** Whether it says the very same, so that a page reader would be surprised by a note that is shown as changed, or lost. */
   readonly isHarmless?: boolean;
+  /** Whether the same sentence stands next to it, so that either may be meant. */
+  readonly hasTwin?: boolean;
   /** Which stretches it can be made of. */
   fits(words: string): boolean;
+  /** What the page is like when the note is made, where that is not left to chance. */
+  prepare?(marked: string, random: Random): string | undefined;
   /** Undefined where it cannot be made this time. */
   apply(marked: string, random: Random, ground: Ground): string | undefined;
 }
@@ -115,6 +119,18 @@ function cutOwn(marked: string): string {
   return marked.slice(0, start) + marked.slice(end);
 }
 
+/** Takes the copy away that stands among other sentences. */
+function cutOther(marked: string): string | undefined {
+  const { start, end } = ownSentences(marked);
+  const copy = withoutMarks(marked.slice(start, end)).trim();
+  const paragraphs = marked.split('\n');
+  const own = ownParagraph(paragraphs);
+  const at = paragraphs.findIndex((paragraph, other) => other !== own && paragraph.includes(copy));
+  return at < 0
+    ? undefined
+    : paragraphs.map((one, other) => (other === at ? one.replace(copy, '') : one)).join('\n');
+}
+
 const BOILERPLATE = [
   '责任编辑：本网综合',
   '点击查看更多内容',
@@ -158,44 +174,44 @@ export const PAGE_EDITS: readonly PageEdit[] = [
   ofParagraphs('its paragraph removed', (paragraphs, own) => without(paragraphs, own)),
   { name: 'its sentences removed', fits: any, apply: cutOwn },
   {
-    name: 'its sentence there twice, side by side',
+    name: 'its sentence put in again behind it',
+    hasTwin: true,
     fits: any,
     apply(marked) {
       const { start, end } = ownSentences(marked);
       return marked.slice(0, end) + withoutMarks(marked.slice(start, end)) + marked.slice(end);
     },
   },
-  { name: 'its sentence there twice, elsewhere', fits: any, apply: copied },
+  { name: 'its sentence put in elsewhere too', fits: any, apply: copied },
   {
-    name: 'the same, and its own removed',
+    name: 'its sentence there twice, own removed',
     fits: any,
-    apply: (marked, random) => {
-      const twice = copied(marked, random);
-      return twice && cutOwn(twice);
-    },
+    prepare: copied,
+    apply: cutOwn,
   },
   {
-    name: 'the same, and its own changed, 8 %',
+    name: 'its sentence there twice, the other removed',
+    fits: any,
+    prepare: copied,
+    apply: cutOther,
+  },
+  {
+    name: 'its sentence there twice, own changed, 8 %',
     fits: words => lettersIn(words) >= 8,
-    apply: (marked, random, ground) => {
-      const twice = copied(marked, random);
-      if (!twice) return undefined;
-      return withStretch(twice, addNoise(stretchOf(twice), 0.08, plain(ground), random));
-    },
+    prepare: copied,
+    apply: (marked, random, ground) =>
+      withStretch(marked, addNoise(stretchOf(marked), 0.08, plain(ground), random)),
   },
   {
-    name: 'the same, and a number of its own changed',
+    name: 'its sentence there twice, a number of its own changed',
     isContrary: true,
     fits: words => /\d/.test(words),
-    apply: (marked, random) => {
-      const twice = copied(marked, random);
-      if (!twice) return undefined;
-      const words = stretchOf(twice);
-      return withStretch(
-        twice,
-        words.replace(/\d+/, number => String(Number(number) + 1 + random.below(5))),
-      );
-    },
+    prepare: copied,
+    apply: (marked, random) =>
+      withStretch(
+        marked,
+        stretchOf(marked).replace(/\d+/, number => String(Number(number) + 1 + random.below(5))),
+      ),
   },
   ...[...SCRIPTS, ...WIDTHS, ...SPACINGS, ...NUMERALS].map(byTransformation),
   {
