@@ -10,6 +10,8 @@ export interface Plan {
   readonly peerPages: readonly number[];
   readonly children: number;
   readonly coldPage: number;
+  /** Characters of a page with notes, and how many notes it has. */
+  readonly anchoring: { readonly page: number; readonly notes: number };
   readonly effort: Effort;
   /** Every text is made from it. */
   readonly seed: number;
@@ -22,6 +24,7 @@ export const WHOLE: Plan = {
   peerPages: [2000, 10_000],
   children: 15,
   coldPage: 10_000,
+  anchoring: { page: 50_000, notes: 200 },
   effort: { milliseconds: 700, rounds: 5 },
   seed: 2026,
 };

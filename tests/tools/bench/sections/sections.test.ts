@@ -11,6 +11,7 @@ const small: Plan = {
   peerPages: [600],
   children: 1,
   coldPage: 500,
+  anchoring: { page: 2000, notes: 5 },
   effort: { milliseconds: 1, rounds: 1 },
   seed: 1,
 };
