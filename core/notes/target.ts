@@ -40,6 +40,11 @@ export const pageTargetSchema = v.object({
   quote: quoteSchema,
   /** W3C TextPositionSelector: where the stretch stood in the article's text, as `extract` reads it. */
   position: spanSchema,
+  /**
+   * What else the page had when the note was made: places that are like this one, or that no context tells from it. Such a note
+   * stands only where all of its context does, or where it stood.
+   */
+  elsewhere: v.exactOptional(v.picklist(['alike', 'same'])),
   /** The node of which the stretch was recognised to be, and where it stands in the node's text. */
   clause: v.exactOptional(v.object({ node, span: v.exactOptional(spanSchema) })),
 });

@@ -1,15 +1,11 @@
 import { parseArgs } from 'node:util';
-import { compileSeeds } from '../seeds/compile-seeds.ts';
-import { readCarrier } from './carrier.ts';
-import { citedTexts } from './cited-text.ts';
+import { anchoringSection } from './anchoring/anchoring-section.ts';
 import { differencesSection } from './differences/differences-section.ts';
-import { createEngine } from './engine.ts';
 import { isMissed } from './figure.ts';
 import { fragmentsSection } from './fragments/fragments-section.ts';
-import type { Ground } from './ground.ts';
 import { manyDocumentsSection } from './many-documents/many-documents-section.ts';
-import { letterPool } from './noise.ts';
 import { pageSetSection } from './page-set/page-set-section.ts';
+import { prepareGround } from './prepare-ground.ts';
 import type { Section } from './section.ts';
 import { figureTable, sayTable } from './table.ts';
 import { transformationsSection } from './transformations/transformations-section.ts';
@@ -20,23 +16,9 @@ const SECTIONS = {
   transformations: transformationsSection,
   differences: differencesSection,
   documents: manyDocumentsSection,
+  anchoring: anchoringSection,
   set: pageSetSection,
 };
-
-function prepare(seed: number): Ground {
-  const pack = compileSeeds();
-  const texts = citedTexts([pack]);
-  const carrier = readCarrier();
-  const words = texts.map(({ text }) => text);
-  return {
-    pack,
-    texts,
-    carrier,
-    pool: letterPool([...words, ...carrier.sentences]),
-    engine: createEngine([pack]),
-    seed,
-  };
-}
 
 function print({ title, remarks, tables, figures }: Section): void {
   console.log(`## ${title}\n`);
@@ -53,7 +35,7 @@ function main(): void {
   const unknown = values.only?.find(name => !(name in SECTIONS));
   if (unknown) throw new Error(`--only ${unknown}: the parts are ${Object.keys(SECTIONS).join(', ')}`);
   const wants = (name: string) => values.only?.includes(name) ?? true;
-  const ground = prepare(Number(values.seed));
+  const ground = prepareGround(Number(values.seed));
   console.log(`evaluate: seed ${ground.seed}\n`);
   const missed: string[] = [];
   let counted = 0;

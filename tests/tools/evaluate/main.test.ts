@@ -12,7 +12,9 @@ describe('npm run evaluate', () => {
   it('refuses a part that it does not have', () => {
     const { code, said } = runTool('evaluate/main', ['--only', 'nothing']);
     expect(code).not.toBe(0);
-    expect(said).toContain('the parts are fragments, transformations, differences, documents, set');
+    expect(said).toContain(
+      'the parts are fragments, transformations, differences, documents, anchoring, set',
+    );
   }, 60_000);
 
   it('refuses a seed that is none', () => {

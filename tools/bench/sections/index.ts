@@ -1,3 +1,4 @@
+import { measureAnchoring } from './anchoring.ts';
 import { measureCode } from './code.ts';
 import { measureColdStart } from './cold-start.ts';
 import { describeLanguage } from './language.ts';
@@ -13,6 +14,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   pages: measurePages,
   worst: measureWorst,
   peers: measurePeers,
+  anchoring: measureAnchoring,
   memory: measureMemory,
   cold: measureColdStart,
   code: measureCode,
