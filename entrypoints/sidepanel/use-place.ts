@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { placeHandedOver } from '../../core/handed-over.ts';
 import { FIRST_PLACE, type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
-import { onNodeToShow } from '../../platform/messaging/show-node.ts';
+import { onHandedOver } from '../../platform/messaging/show-node.ts';
 import { keepPanelPlace, readPanelPlace } from '../../platform/storage/panel-places.ts';
 
 export type ChangePlace = (change: (place: PanelPlace) => PanelPlace) => void;
@@ -45,7 +46,10 @@ export function usePlace(
   );
   useEffect(() => {
     const lifetime = new AbortController();
-    onNodeToShow((shown, of) => of === tab && change(place => placeAtNode(place, shown)), lifetime.signal);
+    onHandedOver(
+      (asked, of) => of === tab && change(place => placeHandedOver(place, asked)),
+      lifetime.signal,
+    );
     return () => lifetime.abort();
   }, [tab, change]);
   return [known?.tab === tab ? known?.place : undefined, change];

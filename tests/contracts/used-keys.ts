@@ -1,3 +1,5 @@
+import { COLOURS } from '../../core/notes/colours.ts';
+import { OUTCOMES } from '../../core/notes/marking-outcome.ts';
 import { PANEL_VIEWS } from '../../core/panel-place.ts';
 import { STANDINGS } from '../../core/policy/difference-standing.ts';
 import { GRADES } from '../../core/policy/grades.ts';
@@ -42,6 +44,8 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'mode-': () => SITE_MODES,
   'command-': () => COMMANDS,
   'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
+  'colour-': () => COLOURS,
+  'outcome-': () => OUTCOMES,
   'tone-': () => STANDINGS,
   'standing-': () => STANDINGS,
   'index-': () => ['groups', 'actors', 'instruments'],
