@@ -84,7 +84,10 @@ function start(context: ContentScriptContext, isOnce = false): void {
     (mark, text) => askMarks('find-marks', { mark, ...(text !== undefined && { text }) }),
     (notes, reading) => {
       const shown = looks.isInPage ? notes : NO_NOTES;
-      if (shown.marks.length > 0) view ??= makeView();
+      if (shown.marks.length > 0 && !view) {
+        view = makeView();
+        view.show(reading);
+      }
       view?.showNotes(shown, reading);
     },
     signal,
