@@ -7,7 +7,7 @@ import { compareShape, rememberShape } from './dom-shape.ts';
 import { eventually } from './eventually.ts';
 import { clickInRoot, findInRoot } from './in-root.ts';
 import { paintedNotes, selectWords } from './marked-page.ts';
-import { useSession } from './session.ts';
+import { BROWSER, useSession } from './session.ts';
 
 const HOUSING = 'minsheng-2025#sec_2__cl_4';
 const TREE = '镇东头的老柿树有三百来岁';
@@ -70,6 +70,14 @@ async function mark(page: Page, tab: number, from: string, to?: string): Promise
 
 const painted = (page: Page, isEnough = (seen: Record<string, string[]>) => Object.keys(seen).length > 0) =>
   eventually(() => paintedNotes(page), isEnough);
+
+/** The panel where it stands in a window of its own. */
+async function panelTab(): Promise<{ id: number; url: string } | undefined> {
+  const all = await session().view.api.evaluate(async ({ tabs }) =>
+    (await tabs.query({})).map(({ id, url }) => ({ id: id!, url: url ?? '' })),
+  );
+  return all.find(({ url }) => url.includes('sidepanel.html'));
+}
 
 interface ListedNote {
   readonly id: string;
@@ -167,12 +175,22 @@ describe('in the margin', () => {
     await mark(page, tab, FIGURE);
     const label = await eventually(
       () => findInRoot(session().view, tab, `[data-node="${HOUSING}"]`),
-      one => one?.attributes['aria-label']!.endsWith('2 条笔记') ?? false,
+      one => (one?.attributes['aria-label'] ?? '').endsWith('2 条笔记'),
     );
     expect(label!.attributes['aria-label']).toMatch(/；2 条笔记$/);
     const lone = await findInRoot(session().view, tab, '[data-note-id]');
     expect(lone!.count).toBe(1);
+    await page.bringToFront();
     await clickInRoot(session().view, tab, page, '[data-note-id]');
+    // Chromium opens its side panel, which is no tab.
+    if (BROWSER === 'firefox') {
+      const small = await eventually(panelTab, one => one !== undefined);
+      expect(small!.url).toContain(`?tab=${tab}&note=${lone!.attributes['data-note-id']}`);
+      await session().view.api.evaluate(
+        ({ tabs }, id) => (tabs as unknown as { remove(tab: number): Promise<void> }).remove(id),
+        small!.id,
+      );
+    }
     await page.close();
   });
 
