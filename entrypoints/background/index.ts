@@ -132,6 +132,11 @@ export default defineBackground({
       marksProtocol,
       {
         'find-marks': ({ mark, text }, asker) => marking.find(mark, text, asker),
+        'make-mark': async (stretch, asker) => {
+          const note = newNoteId();
+          const made = await marking.make(stretch, note, asker);
+          return made.ok ? success(note) : made;
+        },
         'undo-mark': ({ note }, asker) => marking.undo(note, asker),
         'open-note': ({ note }, { tab, window }) => {
           // First, as the browser remembers the click until anything is waited for.

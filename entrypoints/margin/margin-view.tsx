@@ -21,6 +21,7 @@ import { sayCardFailure } from './card-failure.tsx';
 import { CardOpener } from './card-opener.ts';
 import { type Laid, MarginLabels } from './margin-labels.ts';
 import { NoticeView } from './notice-view.tsx';
+import { OfferView } from './offer-view.tsx';
 import { summaryOf } from './summary.ts';
 
 /** Before all that the page has, where the card is open. */
@@ -32,6 +33,7 @@ interface Stand {
   readonly labels: HTMLElement;
   readonly card: HTMLElement;
   readonly notice: HTMLElement;
+  readonly offer: HTMLElement;
 }
 
 /** The labels beside the article and, where it is asked for, the card; all gone when the signal aborts. */
@@ -56,6 +58,7 @@ export class MarginView implements MarginHand {
   private readonly card: CardOpener;
   private readonly notice: NoticeView;
   private notes: ShownNotes = NO_NOTES;
+  private readonly offering: OfferView;
 
   constructor(keeper: MarginKeeper, words: Words) {
     const { document, signal } = keeper;
@@ -87,6 +90,10 @@ export class MarginView implements MarginHand {
       },
       words.t,
     );
+    this.offering = new OfferView(
+      { stand: () => this.standing(), mark: keeper.markSelection, changed: () => this.noticed() },
+      words.t,
+    );
     this.layout = watchLayout(document, () => this.layOut(), signal);
     document.addEventListener('scrollend', () => this.findEntry() && this.render(), {
       signal,
@@ -112,6 +119,11 @@ export class MarginView implements MarginHand {
 
   say(outcome: Outcome, note: string | undefined): void {
     this.notice.say(outcome, note);
+  }
+
+  offer(end: Parameters<MarginHand['offer']>[0]): void {
+    if (end) this.offering.show(end);
+    else this.offering.take();
   }
 
   /** Whether anything stands beside the article. */
@@ -217,29 +229,38 @@ export class MarginView implements MarginHand {
     this.laid = undefined;
     this.forgetSummary();
     if (this.stand) render(null, this.stand.labels);
-    if (!this.notice.isThere || this.keeper.signal.aborted) this.leave();
+    if (!this.isBefore || this.keeper.signal.aborted) this.leave();
   }
 
   private leave(): void {
     this.notice.take();
+    this.offering.take();
     if (this.stand) render(null, this.stand.labels);
     this.stand?.host.remove();
     this.stand = undefined;
   }
 
-  /** The notice has come or gone: it may be all that needs our element. */
+  /** Whether something of ours stands before the page. */
+  private get isBefore(): boolean {
+    return this.card.isOpen || this.notice.isThere || this.offering.isThere;
+  }
+
+  /** The notice or the offer has come or gone: it may be all that needs our element. */
   private noticed(): void {
-    if (!this.notice.isThere && !this.hasMargin && !this.card.isOpen) this.leave();
+    if (!this.isBefore && !this.hasMargin) this.leave();
     else this.render();
   }
 
   private render(): void {
     if (!this.stand) return;
-    const { host, labels: mount, card, notice } = this.stand;
-    const isBefore = this.card.isOpen || this.notice.isThere;
-    if (isBefore || this.laid) host.setPlane(isBefore ? TOP_PLANE : this.laid!.surroundings.plane);
+    const { host, labels: mount, card, notice, offer } = this.stand;
+    if (this.isBefore || this.laid) host.setPlane(this.isBefore ? TOP_PLANE : this.laid!.surroundings.plane);
     const isDark = this.laid?.surroundings.isMarginDark ?? false;
-    notice.className = mount.className = card.className = `${isDark ? 'root dark' : 'root'} ${this.look}`;
+    offer.className =
+      notice.className =
+      mount.className =
+      card.className =
+        `${isDark ? 'root dark' : 'root'} ${this.look}`;
     if (!this.laid) return;
     const { labels, marks, strip } = this.laid;
     render(
@@ -267,9 +288,9 @@ export class MarginView implements MarginHand {
       tokens + marginStyle + notesStyle + failureStyle + appearanceStyle,
     );
     const made = () => document.createElement('div');
-    const [labels, card, notice] = [made(), made(), made()];
-    host.root.append(labels, card, notice);
-    this.stand = { host, labels, card, notice };
+    const [labels, card, notice, offer] = [made(), made(), made(), made()];
+    host.root.append(offer, labels, card, notice);
+    this.stand = { host, labels, card, notice, offer };
     return this.stand;
   }
 }

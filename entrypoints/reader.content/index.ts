@@ -26,9 +26,11 @@ import type { ContentScriptContext } from '../../platform/page/script-context.ts
 import { SITE_MATCHES, siteOf } from '../../platform/page/sites/index.ts';
 import { takenSelection } from '../../platform/page/taken-selection.ts';
 import { Looks } from './looks.ts';
+import { markOwnSelection } from './mark-own-selection.ts';
 import { answerNothing } from './nothing-to-read.ts';
 import { OwnMarks } from './own-marks.ts';
 import { PageView } from './page-view.ts';
+import { watchSelection } from './selection-offer.ts';
 import { passageToward } from './stepping.ts';
 import { SHORTEST_IN_FRAME, waitInFrame } from './waiting.ts';
 import './style.css';
@@ -66,6 +68,7 @@ function start(context: ContentScriptContext, isOnce = false): void {
         reread: () => reader.reread(),
         opened: passage => void announcePassageOpened(passage),
         openNote: note => void askMarks('open-note', { note }),
+        markSelection: () => void markOwnSelection(document, (...said) => view?.say(...said)),
         undoMark: async note => (await askMarks('undo-mark', { note })).ok,
         failed: () => void announcePageChanged(),
       },
@@ -89,6 +92,15 @@ function start(context: ContentScriptContext, isOnce = false): void {
         view.show(reading);
       }
       view?.showNotes(shown, reading);
+    },
+    signal,
+  );
+  watchSelection(
+    document,
+    () => looks.isInPage && (looks.appearance?.offersMark ?? false),
+    end => {
+      if (end) view ??= makeView();
+      view?.offer(end);
     },
     signal,
   );

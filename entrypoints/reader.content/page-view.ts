@@ -6,10 +6,12 @@ import { type MarginHand, type MarginKeeper, takeMargin } from '../../platform/p
 import { NO_NOTES, type ShownNotes } from '../../platform/page/placed-mark.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import type { Reading } from '../../platform/page/reading.ts';
+import type { SelectionEnd } from './selection-offer.ts';
 import { Underlines } from './underlines.ts';
 
 /** What is asked of the background, and what it is told. */
-interface Lending extends Pick<MarginKeeper, 'bringCard' | 'reread' | 'opened' | 'openNote' | 'undoMark'> {
+interface Lending
+  extends Pick<MarginKeeper, 'bringCard' | 'reread' | 'opened' | 'openNote' | 'undoMark' | 'markSelection'> {
   readonly bringMargin: () => Promise<Result<null>>;
   /** The script of the labels could not be had. */
   readonly failed: () => void;
@@ -31,6 +33,7 @@ export class PageView {
   private notes: ShownNotes = NO_NOTES;
   /** What is to be said as soon as there are labels. */
   private unsaid: Parameters<MarginHand['say']> | undefined;
+  private end: SelectionEnd;
   private sums: readonly Counted[] = [];
   private appearance: Appearance | undefined;
   private readonly keeper: MarginKeeper;
@@ -48,6 +51,7 @@ export class PageView {
       opened: lending.opened,
       openNote: lending.openNote,
       undoMark: lending.undoMark,
+      markSelection: lending.markSelection,
     };
     signal.addEventListener('abort', () => this.underlines.clear());
   }
@@ -82,6 +86,13 @@ export class PageView {
       this.unsaid = said;
       void this.label();
     }
+  }
+
+  /** Offers to mark the selection that ends there, or nothing any more. */
+  offer(end: SelectionEnd): void {
+    this.end = end;
+    if (this.hand) this.hand.offer(end);
+    else if (end) void this.label();
   }
 
   dress(appearance: Appearance): void {
@@ -126,6 +137,7 @@ export class PageView {
     this.hand.showNotes(this.notes);
     this.hand.mark(this.current);
     this.hand.sumUp(this.sums);
+    if (this.end) this.hand.offer(this.end);
     if (this.unsaid) this.hand.say(...this.unsaid);
     this.unsaid = undefined;
   }

@@ -29,3 +29,4 @@ outcome-not-marked = It could not be kept. Please try again.
 outcome-undone = Undone; the note is in the trash.
 outcome-not-undone = It could not be undone. You can delete the note in the side panel.
 undo-mark = Undo
+highlight = Highlight

@@ -29,3 +29,4 @@ outcome-not-marked = 没能记下，请再试一次。
 outcome-undone = 已撤销，笔记在回收站里。
 outcome-not-undone = 没能撤销。可以在侧栏的笔记里删去。
 undo-mark = 撤销
+highlight = 高亮

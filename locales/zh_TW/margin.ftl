@@ -29,3 +29,4 @@ outcome-not-marked = 沒能記下，請再試一次。
 outcome-undone = 已復原，筆記在回收桶裡。
 outcome-not-undone = 沒能復原。可以在側邊欄的筆記裡刪去。
 undo-mark = 復原
+highlight = 標亮

@@ -45,6 +45,8 @@ export const marksProtocol = {
     request: v.object({ mark: v.pipe(v.number(), v.integer()), text: v.exactOptional(text) }),
     response: v.nullable(foundMarks),
   },
+  /** Makes a note on a stretch of the page, without words; answers its id. Fails as `outcomeOfFailure` tells. */
+  'make-mark': { from: ['page'], request: stretch, response: note },
   /** Takes back a note that was just made in this page: it goes into the trash. */
   'undo-mark': { from: ['page'], request: v.object({ note }), response: nothing },
   /** Opens the panel at a note. To be sent first thing in a click. */

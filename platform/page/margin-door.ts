@@ -20,6 +20,8 @@ export interface MarginKeeper {
   opened(passage: number): void;
   /** Opens the panel at a note. To be called first thing in a click. */
   openNote(note: string): void;
+  /** Marks what is selected, and says what came of it. */
+  markSelection(): void;
   /** Takes back a note that was just made; answers whether that went well. */
   undoMark(note: string): Promise<boolean>;
 }
@@ -32,6 +34,8 @@ export interface MarginHand {
   showNotes(notes: ShownNotes): void;
   /** Says for a while what came of a selection that was to be marked; with a note, that can be taken back. */
   say(outcome: Outcome, note: string | undefined): void;
+  /** Offers to mark the selection, below where it ends in CSS pixels of the window; undefined takes the offer away. */
+  offer(end: { readonly right: number; readonly bottom: number } | undefined): void;
   /** How labels look and speak, from the next drawing on. */
   dress(appearance: Appearance): void;
   /** Marks the label of a passage, or none. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../tools/browsers/read-page.ts';
@@ -205,6 +206,36 @@ describe('in the margin', () => {
     await painted(page, now => Object.keys(now).length === 0);
     expect(await paintedNotes(page)).toEqual({});
     expect(await notesOf('undo')).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a button beside the selection', () => {
+  it('is there where the reader wants it, marks without losing the selection, and goes with that', async () => {
+    const { page, tab } = await open(at('undo'));
+    const offer = () => findInRoot(session().view, tab, '.mark-offer');
+    await page.bringToFront();
+    await selectWords(page, TREE);
+    await pause(500);
+    expect(await offer()).toBeUndefined();
+    await tell({ type: 'write-settings', changes: { offersMark: true } });
+    await eventually(
+      async () => {
+        await page.evaluate(() => getSelection()!.removeAllRanges());
+        await selectWords(page, TREE);
+        await pause(400);
+        return await offer();
+      },
+      found => found !== undefined,
+    );
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+    expect(await eventually(offer, found => found === undefined)).toBeUndefined();
+    await selectWords(page, TREE);
+    await eventually(offer, found => found !== undefined);
+    await clickInRoot(session().view, tab, page, '.mark-offer');
+    expect(Object.values(await painted(page))).toEqual([[TREE]]);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(TREE);
+    await tell({ type: 'write-settings', changes: { offersMark: false } });
     await page.close();
   });
 });

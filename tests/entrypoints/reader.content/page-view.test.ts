@@ -37,6 +37,7 @@ function viewWith(bring: () => Promise<Result<null>>) {
     opened: vi.fn(),
     openNote: vi.fn(),
     undoMark: async () => true,
+    markSelection: vi.fn(),
     failed: vi.fn(),
   };
   return { view: new PageView(document, lending, lifetime.signal), lending };
@@ -48,6 +49,7 @@ function hand(isCardOpen = false) {
     show: vi.fn(),
     showNotes: vi.fn(),
     say: vi.fn(),
+    offer: vi.fn(),
     dress: vi.fn(),
     mark: vi.fn(),
     focusCurrent: vi.fn(),

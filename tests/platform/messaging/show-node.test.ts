@@ -36,9 +36,11 @@ describe('handing over to the panel', () => {
     onHandedOver(show, lifetime.signal);
     expect(await deliver({ ...message, tab: 99 }, FROM_PAGE)).toBeUndefined();
     await deliver({ ...message, tab: 4 }, { ...FROM_VIEW, tab: { id: 50 } });
+    await deliver({ type: 'show-node', note: 'anote' }, FROM_PAGE);
     expect(show.mock.calls).toEqual([
       [{ node: NODE }, 7],
       [{ node: NODE }, 4],
+      [{ note: 'anote' }, 7],
     ]);
     await deliver(message, FROM_VIEW);
     await deliver({ type: 'show-node' }, FROM_PAGE);
@@ -46,6 +48,6 @@ describe('handing over to the panel', () => {
     await deliver(message, { ...FROM_PAGE, id: 'someone-else' });
     lifetime.abort();
     await deliver(message, FROM_PAGE);
-    expect(show).toHaveBeenCalledTimes(2);
+    expect(show).toHaveBeenCalledTimes(3);
   });
 });
