@@ -1,3 +1,4 @@
+import type { HandedOver } from '../core/handed-over.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { browser, extensionBase } from './browser.ts';
 
@@ -14,11 +15,11 @@ const SMALL = { width: 420, height: 760 };
 
 /**
  * Opens the panel for a page that asks in a click. Chromium remembers the click until the first `await`; the panel there
- * hears of the node by itself. Firefox lets no page's message open its sidebar: where none is open, a small window of ours
- * shows the panel, told of the node by its address.
+ * hears by itself of what it shall show. Firefox lets no page's message open its sidebar: where none is open, a small window of ours
+ * shows the panel, told of that by its address.
  */
 export async function openPanelAt(
-  node: string,
+  asked: HandedOver,
   tab: number | undefined,
   window: number | undefined,
 ): Promise<Result<null>> {
@@ -26,7 +27,7 @@ export async function openPanelAt(
   const { sidePanel } = browser as unknown as ChromiumPanel;
   try {
     if (sidePanel) await sidePanel.open({ windowId: window });
-    else if (!hasSidebar(window)) await openSmallWindow(node, tab);
+    else if (!hasSidebar(window)) await openSmallWindow(asked, tab);
     return success(null);
   } catch (error) {
     return failure('no-panel', String(error));
@@ -38,15 +39,21 @@ function hasSidebar(window: number): boolean {
   return (extension?.getViews({ type: 'sidebar', windowId: window }).length ?? 0) > 0;
 }
 
-/** The one that is there for this tab already is brought to the front; it hears of the node as a sidebar does. */
-async function openSmallWindow(node: string, tab: number): Promise<void> {
+/** The one that is there for this tab already is brought to the front; it hears of what it shall show as a sidebar does. */
+async function openSmallWindow(asked: HandedOver, tab: number): Promise<void> {
   const page = `${extensionBase()}sidepanel.html?tab=${tab}`;
   const open = (await browser.tabs.query({})).find(({ url }) => url?.startsWith(`${page}&`));
   if (open?.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
   else
     await browser.windows.create({
       type: 'popup',
-      url: `${page}&node=${encodeURIComponent(node)}`,
+      url: `${page}&${addressOf(asked)}`,
       ...SMALL,
     });
+}
+
+function addressOf(asked: HandedOver): string {
+  return Object.entries(asked)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 }

@@ -19,6 +19,18 @@ export async function shownTab(location: Location): Promise<ShownTab | undefined
   }
 }
 
+/** What is known of the page in a tab; undefined where the tab has gone. */
+export async function pageInTab(
+  tab: number,
+): Promise<{ url: string | undefined; window: number; isPrivate: boolean } | undefined> {
+  try {
+    const { url, windowId, incognito } = await browser.tabs.get(tab);
+    return { url, window: windowId, isPrivate: incognito };
+  } catch {
+    return undefined;
+  }
+}
+
 const ACTIVE = { active: true, currentWindow: true };
 
 /** Calls back when another tab comes to the front, or a tab has gone to another page. */

@@ -8,6 +8,8 @@ export interface Doing {
   readonly onCite: () => void;
   readonly onQuote: () => void;
   readonly onPanel: () => void;
+  /** Begins a note on what the card shows. */
+  readonly onNote: () => void;
   /** None where the reader was led to a node that no passage of the page is from. */
   readonly onHide?: (() => void) | undefined;
 }
@@ -23,7 +25,7 @@ interface Props {
  * The frame is for copying (`copyText`). It must be there when the button is pressed, as a frame that comes later knows nothing
  * of the click, and need not be before the reader is near.
  */
-export function CardActions({ doing: { onCite, onQuote, onPanel, onHide }, said, t }: Props) {
+export function CardActions({ doing: { onCite, onQuote, onPanel, onNote, onHide }, said, t }: Props) {
   const [isNear, setNear] = useState(false);
   const comesNear = () => setNear(true);
   return (
@@ -34,6 +36,7 @@ export function CardActions({ doing: { onCite, onQuote, onPanel, onHide }, said,
       </p>
       <div class="doing">
         <Action action="open-panel" words={t('open-panel')} act={onPanel} />
+        <Action action="write-note" words={t('write-note')} act={onNote} />
         <Action action="copy-citation" words={t('copy-citation')} act={onCite} />
         <Action action="copy-quote" words={t('copy-quote')} act={onQuote} />
         {onHide && <Action action="hide-passage" words={t('hide-passage')} act={onHide} />}

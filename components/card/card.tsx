@@ -27,6 +27,8 @@ export interface CardProps {
   readonly onNode: (node: string) => void;
   /** The way back to the node that led here. */
   readonly onBack?: (() => void) | undefined;
+  /** How many notes the reader has here. */
+  readonly notes?: number;
   readonly doing: Doing;
   /** What came of the last thing that was done. */
   readonly said: string;
@@ -72,6 +74,11 @@ export function Card(props: CardProps) {
       )}
       <Related related={related} document={document} onNode={props.onNode} t={t} />
       <HereToo others={others} onPassage={props.onPassage} t={t} />
+      {props.notes !== undefined && props.notes > 0 && (
+        <p class="noted">
+          <OwnWords text={t('notes-here', { count: String(props.notes) })} />
+        </p>
+      )}
       <CardActions doing={props.doing} said={props.said} t={t} />
     </CardFrame>
   );

@@ -14,6 +14,8 @@ export interface MarginLabel {
   readonly kind: Kind;
   readonly label: NodeLabel;
   readonly signs: readonly Sign[];
+  /** How many notes the reader has on it; left out where there are none. */
+  readonly notes?: number | undefined;
   readonly top: number;
   readonly bottom: number;
 }
@@ -39,13 +41,13 @@ export interface LabelProps {
 export const DOT_SIZE = 24;
 /** Distances from the article, in CSS pixels: of the rule, and of the label. */
 const TO_RULE = 2;
-const TO_LABEL = 8;
+export const TO_LABEL = 8;
 const WIDEST = 220;
 
 const MARKS: Partial<Record<Sign['kind'], string>> = { misquoted: '△ ', differs: '≠ ' };
 
 export function Label(props: LabelProps) {
-  const { passage, top, isShort, width, isCurrent, isStop, namesDocument, t } = props;
+  const { passage, top, isShort, width, isStop, namesDocument, t } = props;
   const room = roomIn(width);
   const number = labelText(passage.label, t);
   return (
@@ -56,9 +58,7 @@ export function Label(props: LabelProps) {
       />
       <button
         type="button"
-        class={['label', passage.kind, room, toneOf(passage.signs), isCurrent ? 'current' : '']
-          .join(' ')
-          .trim()}
+        class={classesOf(props, room)}
         data-node={passage.node}
         data-passage={passage.id}
         data-kind={passage.kind}
@@ -72,6 +72,7 @@ export function Label(props: LabelProps) {
         }}
       >
         <OwnWords text={number} class="number" />
+        {passage.notes !== undefined && <OwnWords text={after(String(passage.notes))} class="notes" />}
         {!isShort && namesDocument && <OwnWords text={after(passage.label.document)} class="sign document" />}
         {!isShort &&
           passage.signs.map(({ kind, words }) => (
@@ -87,9 +88,16 @@ function after(words: string): string {
   return ` ${words}`;
 }
 
-function nameOf({ label, kind, signs }: MarginLabel, number: string, t: Translate): string {
+function classesOf({ passage: { kind, signs, notes }, isCurrent }: LabelProps, room: string): string {
+  const states = [isCurrent ? 'current' : '', notes === undefined ? '' : 'noted'];
+  return ['label', kind, room, toneOf(signs), ...states].filter(Boolean).join(' ');
+}
+
+function nameOf({ label, kind, signs, notes }: MarginLabel, number: string, t: Translate): string {
   const name = t('label', { document: label.document, number, kind: t(`kind-${kind}`) });
-  return [name, ...signs.map(({ spoken }) => spoken)].join('；');
+  // As a number it would be formatted by `Intl`, which takes up to twenty milliseconds to make ready.
+  const noted = notes === undefined ? [] : [t('note-count', { count: String(notes) })];
+  return [name, ...signs.map(({ spoken }) => spoken), ...noted].join('；');
 }
 
 /** What a dot alone can say by its colour. */
@@ -99,7 +107,7 @@ function toneOf(signs: readonly Sign[]): string {
 }
 
 /** Where something stands that keeps `distance` from the article's edge: the host has no width, so `right` counts from 0. */
-function edgeOf(
+export function edgeOf(
   { side, edge, width }: Pick<LabelProps, 'side' | 'edge' | 'width'>,
   distance: number,
 ): { left?: string; right?: string } {

@@ -6,12 +6,15 @@ import { useDwell } from './dwell.ts';
 import { DOT_SIZE, type MarginLabel, type OpenPassage } from './label.tsx';
 import { bunchesOf, LabelBunch } from './label-bunch.tsx';
 import { LINE_HEIGHTS } from './line-heights.ts';
+import { type MarginMark, NoteMark } from './note-mark.tsx';
 import { type MarginStrip, roomIn, widthAt } from './room.ts';
 import { stackLabels, type Wish } from './stack.ts';
 
 interface Props {
   /** In the order of the page. */
   readonly labels: readonly MarginLabel[];
+  /** Notes on words in no passage, in the order of the page. */
+  readonly marks?: readonly MarginMark[];
   readonly strip: MarginStrip;
   readonly size: LabelSize;
   /** The passage whose card is open or that the reader was just led to. */
@@ -21,6 +24,7 @@ interface Props {
   /** What a screen reader says once, politely; empty until there is something to say. */
   readonly summary: string;
   readonly onOpen: OpenPassage;
+  readonly onNote?: (note: string, mark: HTMLElement) => void;
   readonly t: Translate;
 }
 
@@ -28,18 +32,21 @@ interface Props {
 const GAP = 4;
 
 /** The labels beside the article: a list with one stop for the Tab key, in which arrows lead on. */
-export function Margin({ labels, strip, size, current, entry, summary, onOpen, t }: Props) {
+export function Margin(props: Props) {
+  const { labels, marks = [], strip, size, current, entry, summary, onOpen, onNote, t } = props;
   const [visited, setVisited] = useState<number>();
   const namesDocuments = new Set(labels.map(({ label }) => label.document)).size > 1;
   const widths = labels.map(({ top }) => widthAt(strip, top));
   const namesOwn = ({ label }: MarginLabel) => namesDocuments && label.number !== undefined;
   const wishes = labels.map((label, at) => wishOf(label, namesOwn(label), widths[at]!, size));
-  const stands = stackLabels(wishes, 0);
+  const stands = stackLabels([...wishes, ...marks.map(markWish)], 0);
   const stop = [visited, current, entry].find(id => labels.some(label => label.id === id)) ?? labels[0]?.id;
   const nav = useRef<HTMLElement>(null);
   const open = (label: HTMLElement, isAsked: boolean) => {
-    const found = labels[buttonsIn(nav.current!).indexOf(label)];
+    const at = buttonsIn(nav.current!).indexOf(label);
+    const [found, mark] = [labels[at], marks[at - labels.length]];
     if (found) onOpen(found.id, label, isAsked);
+    else if (mark && isAsked) onNote?.(mark.note, label);
   };
   const dwell = useDwell(buttonOf, label => open(label, false));
   const shown = labels.map((passage, at) => ({
@@ -79,6 +86,22 @@ export function Margin({ labels, strip, size, current, entry, summary, onOpen, t
             <LabelBunch key={key} labels={labels} />
           ))}
         </ol>
+        {marks.length > 0 && (
+          <ol aria-label={t('note-marks')}>
+            {marks.map((mark, at) => (
+              <NoteMark
+                key={mark.note}
+                mark={mark}
+                top={stands[labels.length + at]!.top}
+                side={strip.side}
+                edge={strip.edge}
+                width={widthAt(strip, mark.top)}
+                isStop={labels.length === 0 && at === 0}
+                t={t}
+              />
+            ))}
+          </ol>
+        )}
       </nav>
     </div>
   );
@@ -109,6 +132,10 @@ function moveByKey(event: KeyboardEvent & { currentTarget: Element }): void {
   event.preventDefault();
   const buttons = buttonsIn(currentTarget);
   buttons[step(buttons.indexOf(target as HTMLElement), buttons.length - 1)]?.focus();
+}
+
+function markWish({ top }: MarginMark): Wish {
+  return { top, height: DOT_SIZE + GAP, least: DOT_SIZE + GAP };
 }
 
 function wishOf({ top, signs }: MarginLabel, namesDocument: boolean, width: number, size: LabelSize): Wish {

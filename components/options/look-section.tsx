@@ -15,7 +15,7 @@ const TAGS = { browser: undefined, zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' } as
 
 /** What is shown in pages and how, and the language of all that is ours. */
 export function LookSection({ settings, onChange, t }: Props) {
-  const { kinds, labelSize, palette, language, showsStock } = settings;
+  const { kinds, labelSize, palette, language, showsStock, offersMark } = settings;
   return (
     <Section id="look" heading={t('section-look')}>
       <ChoiceGroup
@@ -39,6 +39,16 @@ export function LookSection({ settings, onChange, t }: Props) {
         <span class="stock">{t('shows-stock')}</span>
       </label>
       <p class="quiet">{t('shows-stock-note')}</p>
+      <label class="single">
+        <input
+          type="checkbox"
+          name="offers-mark"
+          checked={offersMark}
+          onChange={event => onChange({ offersMark: event.currentTarget.checked })}
+        />
+        <span>{t('offers-mark')}</span>
+      </label>
+      <p class="quiet">{t('offers-mark-note')}</p>
       <ChoiceGroup
         name="label-size"
         type="radio"

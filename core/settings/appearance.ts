@@ -10,6 +10,7 @@ export const appearanceSchema = v.object({
   palette: v.picklist(PALETTES),
   language: v.picklist(LANGUAGES),
   showsStock: v.boolean(),
+  offersMark: v.boolean(),
 });
 
 export type Appearance = v.InferOutput<typeof appearanceSchema>;

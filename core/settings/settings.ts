@@ -15,6 +15,8 @@ const fields = {
   language: v.picklist(LANGUAGES),
   /** Whether stock phrases that stand in the documents too are shown. */
   showsStock: v.boolean(),
+  /** Whether a small button near a selection offers to mark it. */
+  offersMark: v.boolean(),
 };
 
 /** As they travel between the background and a page of ours. */
@@ -34,6 +36,7 @@ export const DEFAULTS: Settings = {
   palette: 'cinnabar',
   language: 'browser',
   showsStock: false,
+  offersMark: false,
 };
 
 /** Of kinds that a later version knows there is nothing to show. */
@@ -50,6 +53,7 @@ const stored = v.object({
   palette: v.fallback(fields.palette, DEFAULTS.palette),
   language: v.fallback(fields.language, DEFAULTS.language),
   showsStock: v.fallback(fields.showsStock, DEFAULTS.showsStock),
+  offersMark: v.fallback(fields.offersMark, DEFAULTS.offersMark),
 });
 
 /** The settings in a record that was stored, by whatever version: what it does not know is left aside, field by field. */

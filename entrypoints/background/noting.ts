@@ -18,8 +18,11 @@ interface Surroundings {
   now(): number;
   mintId(): string;
   persistence(): Promise<Persistence>;
-  /** @param ids Which notes are others than before; undefined where all may be. */
-  changed(ids?: readonly string[]): void;
+  /**
+   * @param ids Which notes are others than before; undefined where all may be.
+   * @param areWordsOnly where they stand as they stood, in their colours: pages need not know.
+   */
+  changed(ids?: readonly string[], areWordsOnly?: boolean): void;
 }
 
 /** Answers our views what they ask about notes; whoever shows notes is told when there are others. */
@@ -33,8 +36,10 @@ export function createNoting(notes: NotesStore, trash: Trash, around: Surroundin
       return work(record);
     });
     if (!done.ok) return done;
-    const changed = done.value.filter(record => record !== before.get(record.id)).map(({ id }) => id);
-    if (changed.length > 0) around.changed(changed);
+    const others = done.value.filter(record => record !== before.get(record.id));
+    const areWordsOnly = others.every(record => isMarkedAlike(record, before.get(record.id)!));
+    const changed = others.map(({ id }) => id);
+    if (changed.length > 0) around.changed(changed, areWordsOnly);
     return success({ records: done.value, changed });
   };
   /** What was on the list when its reader chose: all that is there, as lists are told of each change. */
@@ -155,6 +160,16 @@ function shown(records: readonly NoteRecord[]): ShownNote['note'][] {
 /** What travels is a copy. */
 function mutable(note: Note): ShownNote['note'] {
   return { ...note, texts: note.texts.map(text => ({ ...text })), tags: [...note.tags] };
+}
+
+/** Whether pages show a note as they showed it. */
+function isMarkedAlike(one: NoteRecord, other: NoteRecord): boolean {
+  return markedAs(one) === markedAs(other);
+}
+
+function markedAs(record: NoteRecord): string {
+  const { colour, target, deleted } = noteOf(record) ?? {};
+  return JSON.stringify([colour, target, deleted !== undefined]);
 }
 
 function isInTrash(record: NoteRecord): boolean {

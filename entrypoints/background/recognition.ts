@@ -4,13 +4,13 @@ import { readLibrary } from '../../core/match/library-bytes.ts';
 import { createMatcher, type Matcher } from '../../core/match/matcher.ts';
 import { takeSteps } from '../../core/match/paced.ts';
 import type { Difference, Match } from '../../core/match/passage.ts';
-import { rematch } from '../../core/match/rematch.ts';
+import { type Recognised, rematch } from '../../core/match/rematch.ts';
 import { type Catalogue, createCatalogue } from '../../core/policy/catalogue.ts';
 import { isTold } from '../../core/policy/difference-standing.ts';
 import type { Pack } from '../../core/policy/pack.ts';
 import { placeInNode } from '../../core/policy/place-in-node.ts';
 import { type Result, success } from '../../core/result.ts';
-import { type TextChange, withChange } from '../../core/text/text-change.ts';
+import { markOfText, type TextChange, withChange } from '../../core/text/text-change.ts';
 import type { DescribedNode } from '../../platform/messaging/card-protocol.ts';
 import type { ChangedPassages } from '../../platform/messaging/change-protocol.ts';
 import type {
@@ -48,6 +48,10 @@ export interface Recognition {
     address: string,
     reader?: string,
   ): Promise<Result<ChangedPassages | null>>;
+  /** A text that a reader had recognised, with all that was found in it, hidden or not; undefined where it is not known any more. */
+  known(mark: number, reader: string): Recognised | undefined;
+  /** The same for a text, which is matched where it is not known. */
+  read(text: string, reader: string): Promise<Result<Recognised>>;
   /** What of a text is stock, its passages aside; none where nothing is recognised. */
   stock(text: string, passages: readonly RecognisedPassage[]): Promise<RecognisedStock[]>;
   describe(node: string): DescribedNode | undefined;
@@ -117,6 +121,17 @@ export function createRecognition(files: Files): Recognition {
         .slice(keptBefore, matches.length - keptAfter)
         .map(match => presented(match, text, address, nodes()));
       return success({ keptBefore, keptAfter, passages });
+    },
+    known: (mark, reader) => texts.find(reader, mark),
+    async read(text, reader) {
+      const known = texts.find(reader, markOfText(text));
+      if (known?.text === text) return success(known);
+      // Apart from what the reader has under way: this is no newer text of theirs.
+      const matches = await work(`${reader} notes`, matcher => matcher.steps(text));
+      if (!matches.ok) return matches;
+      const recognised = { text, matches: matches.value ?? [], wholeLength: text.length };
+      if (matches.value) texts.keep(reader, recognised);
+      return success(recognised);
     },
     async stock(text, passages) {
       const matcher = await loading;

@@ -64,6 +64,7 @@ export function CardContents(props: Props) {
     <Card
       {...{ description, place, takesFocus, said, onClose, t }}
       passage={own}
+      notes={own ? keeper.notesOn(own.id) : 0}
       differences={differences.map(one => ({ ...one, isKept: kept.has(description.node, one) }))}
       onKeep={at => void kept.toggle(description.node, differences[at]!)}
       others={keeper
@@ -79,14 +80,17 @@ export function CardContents(props: Props) {
       doing={{
         onCite: () => void copy(citationOf(description, own, page), t('citation-copied')),
         onQuote: () => void copy(quotationOf(description, own, t), t('quote-copied')),
-        onPanel: () =>
-          void asking
-            .openPanel(description.node)
-            .then(({ ok }) => onChange({ said: ok ? '' : t('no-panel') })),
+        onPanel: () => void openPanel(),
+        onNote: () => void openPanel('new'),
         onHide: own && (() => void hide(own)),
       }}
     />
   );
+
+  async function openPanel(note?: 'new'): Promise<void> {
+    const { ok } = await asking.openPanel(description!.node, note);
+    onChange({ said: ok ? '' : t('no-panel') });
+  }
 
   async function leadOn(node: string): Promise<void> {
     const answer = await asking.describe(node);

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardTranslator } from '../../platform/i18n/card-translator.ts';
 import { askFromCard } from '../../platform/messaging/ask-from-card.ts';
-import { askToShowNode } from '../../platform/messaging/show-node.ts';
+import { askToShow } from '../../platform/messaging/show-node.ts';
 import { offerCard } from '../../platform/page/card-door.ts';
 import { copyText } from '../../platform/page/copy-text.ts';
 import { CardView } from './card-view.tsx';
@@ -16,10 +16,11 @@ export default defineUnlistedScript(() => {
         askFromCard(isToBeKept ? 'propose' : 'withdraw', { node, title: title(), ...difference }),
       hide: (isToBeHidden, { node, text }) =>
         askFromCard(isToBeHidden ? 'hide' : 'show-again', { node, text, title: title() }),
-      openPanel: node => {
+      openPanel: (node, note) => {
+        const asked = { node, ...(note && { note }) };
         // First, as the browser remembers the click for this message alone.
-        const opened = askFromCard('open-panel', { node });
-        void askToShowNode(node);
+        const opened = askFromCard('open-panel', asked);
+        void askToShow(asked);
         return opened;
       },
       copy: copyText,

@@ -12,7 +12,8 @@ export interface Asking {
     isToBeHidden: boolean,
     passage: { readonly node: string; readonly text: string },
   ): Promise<Result<null>>;
-  openPanel(node: string): Promise<Result<null>>;
+  /** @param note where a new note on the node is to be begun there. */
+  openPanel(node: string, note?: 'new'): Promise<Result<null>>;
   /** @param frame that can copy where the browser gives no clipboard. */
   copy(text: string, frame: HTMLIFrameElement | null): Promise<boolean>;
 }

@@ -1,22 +1,20 @@
-import type { MarginLabel } from '../../components/margin/label.tsx';
-import { measurePlace } from '../../platform/page/margin/measure.ts';
-import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
+import { measurePlace, type Place } from '../../platform/page/margin/measure.ts';
 
-/** So many passages are looked at, at even distances: what moves one line moves those below it too. */
+/** So many are looked at, at even distances: what moves one line moves those below it too. */
 const LOOKED_AT = 8;
 
-/** Whether passages stand elsewhere than their labels say; a page that grows at its end moves none. */
-export function haveMoved(
-  passages: readonly PlacedPassage[],
-  labels: ReadonlyMap<PlacedPassage, MarginLabel | undefined>,
+/** Whether passages or marks stand elsewhere than is known of them; a page that grows at its end moves none. */
+export function haveMoved<Placed extends { readonly ranges: readonly Range[] }>(
+  all: readonly Placed[],
+  places: ReadonlyMap<Placed, Place | undefined>,
   origin: DOMRect,
 ): boolean {
-  const step = Math.max(1, (passages.length - 1) / (LOOKED_AT - 1));
-  for (let at = 0; at < passages.length; at += step) {
-    const passage = passages[Math.round(at)]!;
-    const place = measurePlace(passage.ranges, origin);
-    const label = labels.get(passage);
-    if (place?.top !== label?.top || place?.bottom !== label?.bottom) return true;
+  const step = Math.max(1, (all.length - 1) / (LOOKED_AT - 1));
+  for (let at = 0; at < all.length; at += step) {
+    const placed = all[Math.round(at)]!;
+    const place = measurePlace(placed.ranges, origin);
+    const known = places.get(placed);
+    if (place?.top !== known?.top || place?.bottom !== known?.bottom) return true;
   }
   return false;
 }

@@ -1,10 +1,12 @@
 import type { MarginLabel } from '../../components/margin/label.tsx';
+import type { MarginMark } from '../../components/margin/note-mark.tsx';
 import { type Sign, signsOf } from '../../components/margin/signs.ts';
 import type { Translate } from '../../components/translate.ts';
 import type { MarginHost } from '../../platform/page/margin/host.ts';
 import { measurePlace, measureStrip, type Place, type Strip } from '../../platform/page/margin/measure.ts';
 import { nearestFirst } from '../../platform/page/margin/nearest-first.ts';
 import { type Surroundings, surroundingsOf } from '../../platform/page/margin/surroundings.ts';
+import { NO_NOTES, type PlacedMark, type ShownNotes } from '../../platform/page/placed-mark.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { type Step, workInSlices } from '../../platform/page/slices.ts';
 import { windowSize } from '../../platform/page/window-size.ts';
@@ -14,6 +16,7 @@ import { haveMoved } from './have-moved.ts';
 export interface Laid {
   /** In the order of the page. */
   readonly labels: readonly MarginLabel[];
+  readonly marks: readonly MarginMark[];
   readonly strip: Strip;
   readonly surroundings: Surroundings;
   readonly isComplete: boolean;
@@ -23,7 +26,9 @@ export interface Laid {
 export class MarginLabels {
   private readonly labels = new Map<PlacedPassage, MarginLabel | undefined>();
   private readonly signs = new WeakMap<PlacedPassage, readonly Sign[]>();
+  private readonly marks = new Map<PlacedMark, MarginMark | undefined>();
   private passages: readonly PlacedPassage[] = [];
+  private notes: ShownNotes = NO_NOTES;
   private work: AbortController | undefined;
   /** Whether all labels have been set at least once: then those out of sight can wait. */
   private isComplete = false;
@@ -49,6 +54,14 @@ export class MarginLabels {
     this.isComplete &&= passages.every(passage => this.labels.has(passage));
   }
 
+  /** The numbers of notes at labels, and the marks of those that stand in no passage. */
+  setNotes(notes: ShownNotes): void {
+    this.stands = undefined;
+    this.notes = notes;
+    const known = new Set(notes.loose);
+    for (const mark of this.marks.keys()) if (!known.has(mark)) this.marks.delete(mark);
+  }
+
   /** Finds all places anew, beside an article, from the corner of the host; nothing where nothing has moved. */
   layOut(body: Element, host: MarginHost): void {
     const view = body.ownerDocument.defaultView!;
@@ -58,14 +71,15 @@ export class MarginLabels {
     const surroundings = surroundingsOf(body, beside);
     const { isArticleDark, isMarginDark, plane } = surroundings;
     const stands = JSON.stringify([strip, isArticleDark, isMarginDark, plane]);
-    if (this.isComplete && stands === this.stands && !haveMoved(this.passages, this.labels, origin)) return;
+    if (this.isComplete && stands === this.stands && !this.haveMoved(origin)) return;
     this.stands = stands;
     this.work?.abort();
     this.work = new AbortController();
     const isMoving = this.isComplete;
     const show = (isDone: boolean) => {
       this.isComplete ||= isDone;
-      this.laid({ labels: this.inOrder(), strip, surroundings, isComplete: this.isComplete });
+      const marks = this.notes.loose.flatMap(mark => this.marks.get(mark) ?? []);
+      this.laid({ labels: this.inOrder(), marks, strip, surroundings, isComplete: this.isComplete });
     };
     const steps = this.steps(origin, surroundings, windowSize(body.ownerDocument).height);
     workInSlices(steps, isMoving, show, view, this.work.signal);
@@ -74,7 +88,9 @@ export class MarginLabels {
   clear(): void {
     this.work?.abort();
     this.labels.clear();
+    this.marks.clear();
     this.passages = [];
+    this.notes = NO_NOTES;
     this.isComplete = false;
   }
 
@@ -101,6 +117,16 @@ export class MarginLabels {
       yield 'show';
     }
     this.release(measured);
+    for (const mark of this.notes.loose) {
+      const place = measurePlace(mark.ranges, origin);
+      const { note, colour, isChanged } = mark;
+      this.marks.set(mark, place && !isOutside(place) ? { note, colour, isChanged, ...place } : undefined);
+      yield 'on';
+    }
+  }
+
+  private haveMoved(origin: DOMRect): boolean {
+    return haveMoved(this.passages, this.labels, origin) || haveMoved(this.notes.loose, this.marks, origin);
   }
 
   /** From now on these are shown. */
@@ -111,9 +137,10 @@ export class MarginLabels {
   /** The same object where it stands where it stood. */
   private labelAt(passage: PlacedPassage, { top, bottom }: Place): MarginLabel {
     const before = this.labels.get(passage);
-    if (before && before.top === top && before.bottom === bottom) return before;
+    const notes = this.notes.counts.get(passage.id);
+    if (before && before.top === top && before.bottom === bottom && before.notes === notes) return before;
     const { id, node, kind, label } = passage;
-    return { id, node, kind, label, signs: this.signsOf(passage), top, bottom };
+    return { id, node, kind, label, signs: this.signsOf(passage), notes, top, bottom };
   }
 
   private signsOf(passage: PlacedPassage): readonly Sign[] {

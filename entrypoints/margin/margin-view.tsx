@@ -3,7 +3,9 @@ import appearanceStyle from '../../components/appearance.css?inline';
 import failureStyle from '../../components/card/card-failure.css?inline';
 import marginStyle from '../../components/margin/margin.css?inline';
 import { Margin } from '../../components/margin/margin.tsx';
+import notesStyle from '../../components/margin/notes.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import type { Outcome } from '../../core/notes/marking-outcome.ts';
 import type { Appearance } from '../../core/settings/appearance.ts';
 import type { LabelSize, Language } from '../../core/settings/values.ts';
 import type { Words } from '../../platform/i18n/words.ts';
@@ -12,11 +14,14 @@ import { goTo } from '../../platform/page/go-to.ts';
 import { createMarginHost, type MarginHost } from '../../platform/page/margin/host.ts';
 import { isSeen } from '../../platform/page/margin/seen.ts';
 import type { MarginHand, MarginKeeper } from '../../platform/page/margin-door.ts';
+import { NO_NOTES, type ShownNotes } from '../../platform/page/placed-mark.ts';
 import type { Reading } from '../../platform/page/reading.ts';
 import { type LayoutWatch, watchLayout } from '../../platform/page/watch-layout.ts';
 import { sayCardFailure } from './card-failure.tsx';
 import { CardOpener } from './card-opener.ts';
 import { type Laid, MarginLabels } from './margin-labels.ts';
+import { NoticeView } from './notice-view.tsx';
+import { OfferView } from './offer-view.tsx';
 import { summaryOf } from './summary.ts';
 
 /** Before all that the page has, where the card is open. */
@@ -27,6 +32,8 @@ interface Stand {
   readonly host: MarginHost;
   readonly labels: HTMLElement;
   readonly card: HTMLElement;
+  readonly notice: HTMLElement;
+  readonly offer: HTMLElement;
 }
 
 /** The labels beside the article and, where it is asked for, the card; all gone when the signal aborts. */
@@ -49,6 +56,9 @@ export class MarginView implements MarginHand {
   private readonly keeper: MarginKeeper;
   private readonly words: Words;
   private readonly card: CardOpener;
+  private readonly notice: NoticeView;
+  private notes: ShownNotes = NO_NOTES;
+  private readonly offering: OfferView;
 
   constructor(keeper: MarginKeeper, words: Words) {
     const { document, signal } = keeper;
@@ -62,15 +72,28 @@ export class MarginView implements MarginHand {
       reread: keeper.reread,
       stand: () => ({ mount: this.standing().card, host: this.standing().host.element }),
       passages: () => this.reading?.passages ?? [],
+      notesOn: passage => this.notes.counts.get(passage) ?? 0,
       labelOf: passage => this.labelOf(passage),
       side: () => this.laid?.strip.side ?? 'right',
       mark: passage => {
         keeper.mark(passage);
         if (passage) keeper.opened(passage.id);
       },
-      closed: () => this.show(this.reading!),
+      closed: () => this.follow(),
       signal,
     });
+    this.notice = new NoticeView(
+      {
+        mount: () => this.standing().notice,
+        undo: keeper.undoMark,
+        changed: () => this.noticed(),
+      },
+      words.t,
+    );
+    this.offering = new OfferView(
+      { stand: () => this.standing(), mark: keeper.markSelection, changed: () => this.noticed() },
+      words.t,
+    );
     this.layout = watchLayout(document, () => this.layOut(), signal);
     document.addEventListener('scrollend', () => this.findEntry() && this.render(), {
       signal,
@@ -85,9 +108,27 @@ export class MarginView implements MarginHand {
 
   show(reading: Reading): void {
     this.reading = reading;
-    this.layout.follow(reading.passages.length > 0 ? reading.body : undefined);
-    if (reading.passages.length > 0 || this.card.isOpen) this.follow(reading);
-    if (reading.passages.length === 0 && !this.card.isOpen) this.clear();
+    this.follow();
+  }
+
+  showNotes(notes: ShownNotes): void {
+    this.notes = notes;
+    this.labels.setNotes(notes);
+    this.follow();
+  }
+
+  say(outcome: Outcome, note: string | undefined): void {
+    this.notice.say(outcome, note);
+  }
+
+  offer(end: Parameters<MarginHand['offer']>[0]): void {
+    if (end) this.offering.show(end);
+    else this.offering.take();
+  }
+
+  /** Whether anything stands beside the article. */
+  private get hasMargin(): boolean {
+    return (this.reading?.passages.length ?? 0) + this.notes.loose.length > 0;
   }
 
   mark(passage: number | undefined): void {
@@ -96,9 +137,18 @@ export class MarginView implements MarginHand {
     this.render();
   }
 
-  private follow(reading: Reading): void {
+  private follow(): void {
+    const { reading } = this;
+    if (!reading) return;
+    this.layout.follow(this.hasMargin ? reading.body : undefined);
+    const isNeeded = this.hasMargin || this.card.isOpen;
+    if (!isNeeded) this.clear();
+    else this.place(reading);
+  }
+
+  private place({ passages }: Reading): void {
     this.forgetEarlierPage();
-    this.labels.set(reading.passages);
+    this.labels.set(passages);
     this.layOut();
     this.card.update();
   }
@@ -121,8 +171,8 @@ export class MarginView implements MarginHand {
   }
 
   private layOut(): void {
-    const { body, passages = [] } = this.reading ?? {};
-    if (!body?.isConnected || passages.length === 0) return;
+    const { body } = this.reading ?? {};
+    if (!body?.isConnected || !this.hasMargin) return;
     this.labels.layOut(body, this.standing().host);
   }
 
@@ -178,30 +228,52 @@ export class MarginView implements MarginHand {
     this.labels.clear();
     this.laid = undefined;
     this.forgetSummary();
-    this.leave();
+    if (this.stand) render(null, this.stand.labels);
+    if (!this.isBefore || this.keeper.signal.aborted) this.leave();
   }
 
   private leave(): void {
+    this.notice.take();
+    this.offering.take();
     if (this.stand) render(null, this.stand.labels);
     this.stand?.host.remove();
     this.stand = undefined;
   }
 
+  /** Whether something of ours stands before the page. */
+  private get isBefore(): boolean {
+    return this.card.isOpen || this.notice.isThere || this.offering.isThere;
+  }
+
+  /** The notice or the offer has come or gone: it may be all that needs our element. */
+  private noticed(): void {
+    if (!this.isBefore && !this.hasMargin) this.leave();
+    else this.render();
+  }
+
   private render(): void {
-    if (!this.laid || !this.stand) return;
-    const { labels, strip, surroundings } = this.laid;
-    const { host, labels: mount, card } = this.stand;
-    host.setPlane(this.card.isOpen ? TOP_PLANE : surroundings.plane);
-    mount.className = card.className = `${surroundings.isMarginDark ? 'root dark' : 'root'} ${this.look}`;
+    if (!this.stand) return;
+    const { host, labels: mount, card, notice, offer } = this.stand;
+    if (this.isBefore || this.laid) host.setPlane(this.isBefore ? TOP_PLANE : this.laid!.surroundings.plane);
+    const isDark = this.laid?.surroundings.isMarginDark ?? false;
+    offer.className =
+      notice.className =
+      mount.className =
+      card.className =
+        `${isDark ? 'root dark' : 'root'} ${this.look}`;
+    if (!this.laid) return;
+    const { labels, marks, strip } = this.laid;
     render(
       <Margin
         labels={labels}
+        marks={marks}
         strip={strip}
         size={this.size}
         current={this.current}
         entry={this.entry}
         summary={this.summary}
         onOpen={this.onOpen}
+        onNote={this.keeper.openNote}
         t={this.words.t}
       />,
       mount,
@@ -211,10 +283,14 @@ export class MarginView implements MarginHand {
   private standing(): Stand {
     if (this.stand) return this.stand;
     const { document } = this.keeper;
-    const host = createMarginHost(document, tokens + marginStyle + failureStyle + appearanceStyle);
-    const [labels, card] = [document.createElement('div'), document.createElement('div')];
-    host.root.append(labels, card);
-    this.stand = { host, labels, card };
+    const host = createMarginHost(
+      document,
+      tokens + marginStyle + notesStyle + failureStyle + appearanceStyle,
+    );
+    const made = () => document.createElement('div');
+    const [labels, card, notice, offer] = [made(), made(), made(), made()];
+    host.root.append(offer, labels, card, notice);
+    this.stand = { host, labels, card, notice, offer };
     return this.stand;
   }
 }

@@ -1,11 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Result, success } from '../../core/result.ts';
+import { askMarks } from '../../platform/messaging/ask-marks.ts';
 import { askHash } from '../../platform/messaging/ask-page-hash.ts';
 import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
+import { onMarksChanged } from '../../platform/messaging/notes-changed.ts';
 import { tallyOf } from '../../platform/messaging/page-tally.ts';
 import { pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { announcePassageOpened } from '../../platform/messaging/passage-opened.ts';
 import { LONGEST_TEXT, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { selectionProtocol } from '../../platform/messaging/selection-protocol.ts';
 import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
 import { serve } from '../../platform/messaging/serve.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
@@ -15,14 +18,19 @@ import { extractText } from '../../platform/page/extract.ts';
 import { goTo } from '../../platform/page/go-to.ts';
 import { clearMarginDoor } from '../../platform/page/margin-door.ts';
 import { pageDate } from '../../platform/page/page-date.ts';
+import { NO_NOTES } from '../../platform/page/placed-mark.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import { isReadable } from '../../platform/page/readable.ts';
 import { PageReader, type Reading } from '../../platform/page/reading.ts';
 import type { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { SITE_MATCHES, siteOf } from '../../platform/page/sites/index.ts';
+import { takenSelection } from '../../platform/page/taken-selection.ts';
 import { Looks } from './looks.ts';
+import { markOwnSelection } from './mark-own-selection.ts';
 import { answerNothing } from './nothing-to-read.ts';
+import { OwnMarks } from './own-marks.ts';
 import { PageView } from './page-view.ts';
+import { watchSelection } from './selection-offer.ts';
 import { passageToward } from './stepping.ts';
 import { SHORTEST_IN_FRAME, waitInFrame } from './waiting.ts';
 import './style.css';
@@ -59,6 +67,9 @@ function start(context: ContentScriptContext, isOnce = false): void {
         bringCard: () => askBackground('bring-card', {}),
         reread: () => reader.reread(),
         opened: passage => void announcePassageOpened(passage),
+        openNote: note => void askMarks('open-note', { note }),
+        markSelection: () => void markOwnSelection(document, (...said) => view?.say(...said)),
+        undoMark: async note => (await askMarks('undo-mark', { note })).ok,
         failed: () => void announcePageChanged(),
       },
       signal,
@@ -70,7 +81,30 @@ function start(context: ContentScriptContext, isOnce = false): void {
     const shown = looks.shown(reading);
     if (shown.passages.length + (shown.stock?.length ?? 0) > 0) view ??= makeView();
     view?.show(shown);
+    marks.follow(shown);
   };
+  const marks = new OwnMarks(
+    (mark, text) => askMarks('find-marks', { mark, ...(text !== undefined && { text }) }),
+    (notes, reading) => {
+      const shown = looks.isInPage ? notes : NO_NOTES;
+      if (shown.marks.length > 0 && !view) {
+        view = makeView();
+        view.show(reading);
+      }
+      view?.showNotes(shown, reading);
+    },
+    signal,
+  );
+  watchSelection(
+    document,
+    () => looks.isInPage && (looks.appearance?.offersMark ?? false),
+    end => {
+      if (end) view ??= makeView();
+      view?.offer(end);
+    },
+    signal,
+  );
+  onMarksChanged(() => marks.refresh(), signal);
   const reader = new PageReader(
     document,
     async (text, before) => {
@@ -80,7 +114,12 @@ function start(context: ContentScriptContext, isOnce = false): void {
         ...(view?.hasMargin && { hasMargin: true }),
       });
       if (!answer.ok) context.abortIfOrphaned();
-      else if (answer.value.appearance) looks.wear(answer.value.appearance);
+      else {
+        const { appearance, hasNotes = false } = answer.value;
+        // Where only what changed was asked about, the rest is as it was.
+        marks.mayBe = appearance ? hasNotes : marks.mayBe || hasNotes;
+        if (appearance) looks.wear(appearance);
+      }
       return answer;
     },
     (reading, isNew) => {
@@ -141,6 +180,18 @@ function start(context: ContentScriptContext, isOnce = false): void {
       reread: async ({ isOnce = false }) => {
         looks.isOnce ||= isOnce;
         await reader.reread();
+        return success(null);
+      },
+    },
+    signal,
+  );
+  serve(
+    selectionProtocol,
+    {
+      'selected-stretch': () => takenSelection(document),
+      'say-outcome': ({ outcome, note }) => {
+        view ??= makeView();
+        view.say(outcome, note);
         return success(null);
       },
     },

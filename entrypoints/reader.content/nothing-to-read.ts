@@ -1,6 +1,7 @@
-import { success } from '../../core/result.ts';
+import { failure, success } from '../../core/result.ts';
 import { pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { type PageProtocol, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { selectionProtocol } from '../../platform/messaging/selection-protocol.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 
 const ANSWERS: Handlers<PageProtocol> = {
@@ -20,5 +21,10 @@ const ANSWERS: Handlers<PageProtocol> = {
 /** What an image, a video or XML answers, and a frame that is not read: the views ask every page. */
 export function answerNothing(own: Partial<Handlers<PageProtocol>>, signal: AbortSignal): void {
   serve(pageProtocol, { ...ANSWERS, ...own }, signal);
+  serve(
+    selectionProtocol,
+    { 'selected-stretch': () => failure('not-in-article'), 'say-outcome': () => success(null) },
+    signal,
+  );
   serve(pageTextProtocol, { 'page-hash': () => success(null) }, signal);
 }

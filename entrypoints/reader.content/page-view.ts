@@ -1,13 +1,17 @@
 import type { Result } from '../../core/result.ts';
 import type { Appearance } from '../../core/settings/appearance.ts';
 import type { Counted } from '../../platform/page/count-documents.ts';
+import { isOnDark } from '../../platform/page/margin/tone.ts';
 import { type MarginHand, type MarginKeeper, takeMargin } from '../../platform/page/margin-door.ts';
+import { NO_NOTES, type ShownNotes } from '../../platform/page/placed-mark.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import type { Reading } from '../../platform/page/reading.ts';
+import type { SelectionEnd } from './selection-offer.ts';
 import { Underlines } from './underlines.ts';
 
 /** What is asked of the background, and what it is told. */
-interface Lending extends Pick<MarginKeeper, 'bringCard' | 'reread' | 'opened'> {
+interface Lending
+  extends Pick<MarginKeeper, 'bringCard' | 'reread' | 'opened' | 'openNote' | 'undoMark' | 'markSelection'> {
   readonly bringMargin: () => Promise<Result<null>>;
   /** The script of the labels could not be had. */
   readonly failed: () => void;
@@ -26,6 +30,10 @@ export class PageView {
   private hand: MarginHand | undefined;
   private isComing = false;
   private reading: Reading | undefined;
+  private notes: ShownNotes = NO_NOTES;
+  /** What is to be said as soon as there are labels. */
+  private unsaid: Parameters<MarginHand['say']> | undefined;
+  private end: SelectionEnd;
   private sums: readonly Counted[] = [];
   private appearance: Appearance | undefined;
   private readonly keeper: MarginKeeper;
@@ -41,6 +49,9 @@ export class PageView {
       useInk: isPageDark => this.underlines.useInk(isPageDark),
       reread: lending.reread,
       opened: lending.opened,
+      openNote: lending.openNote,
+      undoMark: lending.undoMark,
+      markSelection: lending.markSelection,
     };
     signal.addEventListener('abort', () => this.underlines.clear());
   }
@@ -56,6 +67,32 @@ export class PageView {
     this.hand?.show(reading);
     if (!this.hand?.isCardOpen) this.mark(undefined);
     if (reading.passages.length > 0) void this.label();
+  }
+
+  /** The reader's notes in what was read last. */
+  showNotes(notes: ShownNotes, { body }: Pick<Reading, 'body'>): void {
+    if (this.notes.marks.length === 0 && notes.marks.length > 0 && body && !this.hand)
+      this.underlines.useInk(isOnDark(body));
+    this.notes = notes;
+    this.underlines.showMarks(notes.marks);
+    this.hand?.showNotes(notes);
+    if (notes.loose.length > 0) void this.label();
+  }
+
+  /** Says what came of a selection that was to be marked. */
+  say(...said: Parameters<MarginHand['say']>): void {
+    if (this.hand) this.hand.say(...said);
+    else {
+      this.unsaid = said;
+      void this.label();
+    }
+  }
+
+  /** Offers to mark the selection that ends there, or nothing any more. */
+  offer(end: SelectionEnd): void {
+    this.end = end;
+    if (this.hand) this.hand.offer(end);
+    else if (end) void this.label();
   }
 
   dress(appearance: Appearance): void {
@@ -96,8 +133,12 @@ export class PageView {
     if (!make) return this.lending.failed();
     this.hand = make(this.keeper);
     if (this.appearance) this.hand.dress(this.appearance);
-    this.hand.show(this.reading!);
+    if (this.reading) this.hand.show(this.reading);
+    this.hand.showNotes(this.notes);
     this.hand.mark(this.current);
     this.hand.sumUp(this.sums);
+    if (this.end) this.hand.offer(this.end);
+    if (this.unsaid) this.hand.say(...this.unsaid);
+    this.unsaid = undefined;
   }
 }

@@ -1,7 +1,9 @@
+import { COLOURS } from '../../core/notes/colours.ts';
 import type { Appearance } from '../../core/settings/appearance.ts';
 import { PALETTES } from '../../core/settings/values.ts';
 import { Highlighter, type Paint } from '../../platform/page/highlight.ts';
 import { isOnDark } from '../../platform/page/margin/tone.ts';
+import type { PlacedMark } from '../../platform/page/placed-mark.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
 import type { Reading } from '../../platform/page/reading.ts';
 import { takeTurns } from '../../platform/turns.ts';
@@ -36,6 +38,19 @@ export class Underlines {
     void takeTurns(this.paint(passages));
   }
 
+  /** Paints notes, in their colours, and says of which the words have changed. */
+  showMarks(marks: readonly PlacedMark[]): void {
+    for (const colour of COLOURS)
+      this.paintOnly(
+        `note-${colour}`,
+        marks.filter(mark => mark.colour === colour),
+      );
+    this.paintOnly(
+      'note-changed',
+      marks.filter(({ isChanged }) => isChanged),
+    );
+  }
+
   useInk(isPageDark: boolean): void {
     this.highlighter.useInk(isPageDark);
   }
@@ -52,6 +67,12 @@ export class Underlines {
   clear(): void {
     this.passages = [];
     this.highlighter.clear();
+  }
+
+  private paintOnly(paint: Paint, marks: readonly PlacedMark[]): void {
+    const ranges = marks.flatMap(mark => mark.ranges);
+    this.highlighter.keep(paint, new Set(ranges));
+    this.highlighter.add(paint, ranges);
   }
 
   /** One a step, until others are to be shown. */

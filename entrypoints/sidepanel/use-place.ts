@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { FIRST_PLACE, type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
-import { onNodeToShow } from '../../platform/messaging/show-node.ts';
+import { type HandedOver, placeHandedOver } from '../../core/handed-over.ts';
+import { FIRST_PLACE, type PanelPlace } from '../../core/panel-place.ts';
+import { onHandedOver } from '../../platform/messaging/show-node.ts';
 import { keepPanelPlace, readPanelPlace } from '../../platform/storage/panel-places.ts';
 
 export type ChangePlace = (change: (place: PanelPlace) => PanelPlace) => void;
@@ -18,10 +19,10 @@ interface Known {
 export function usePlace(
   tab: number | undefined,
   isTabKnown: boolean,
-  handedOver: ((place: PanelPlace) => PanelPlace) | undefined,
+  handedOver: HandedOver,
 ): readonly [PanelPlace | undefined, ChangePlace] {
   const [known, setKnown] = useState<Known>();
-  const asked = useRef(handedOver);
+  const asked = useRef<HandedOver>(handedOver);
   useEffect(() => {
     if (!isTabKnown) return;
     let isLeft = false;
@@ -29,8 +30,8 @@ export function usePlace(
     void kept.then(place => {
       if (isLeft) return;
       const first = asked.current;
-      asked.current = undefined;
-      setKnown({ tab, place: first ? first(place) : place });
+      asked.current = {};
+      setKnown({ tab, place: placeHandedOver(place, first) });
     });
     return () => {
       isLeft = true;
@@ -45,7 +46,10 @@ export function usePlace(
   );
   useEffect(() => {
     const lifetime = new AbortController();
-    onNodeToShow((shown, of) => of === tab && change(place => placeAtNode(place, shown)), lifetime.signal);
+    onHandedOver(
+      (asked, of) => of === tab && change(place => placeHandedOver(place, asked)),
+      lifetime.signal,
+    );
     return () => lifetime.abort();
   }, [tab, change]);
   return [known?.tab === tab ? known?.place : undefined, change];

@@ -57,6 +57,8 @@ here-too =
 go-to-passage = Show this passage on the page
 
 open-panel = Open in the panel
+write-note = Write a note
+notes-here = Notes here: { $count }
 copy-citation = Copy citation
 copy-quote = Copy source text
 hide-passage = Not this clause

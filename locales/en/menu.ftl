@@ -1,1 +1,3 @@
 look-up = Look up where these words stand
+highlight = Highlight
+write-note = Write a note

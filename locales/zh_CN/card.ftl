@@ -53,6 +53,8 @@ here-too = 本页还有 { $count } 处见于这里
 go-to-passage = 到页面上的这一处
 
 open-panel = 在侧栏看
+write-note = 记笔记
+notes-here = 这里有 { $count } 条笔记。
 copy-citation = 复制引注
 copy-quote = 复制底本文字
 hide-passage = 不是这一条

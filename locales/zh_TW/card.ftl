@@ -53,6 +53,8 @@ here-too = 本頁還有 { $count } 處見於這裡
 go-to-passage = 到頁面上的這一處
 
 open-panel = 在側邊欄看
+write-note = 寫筆記
+notes-here = 這裡有 { $count } 則筆記。
 copy-citation = 複製引註
 copy-quote = 複製底本文字
 hide-passage = 不是這一條

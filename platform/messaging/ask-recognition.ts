@@ -23,6 +23,8 @@ export interface Recognition {
   readonly isOn: boolean;
   readonly passages: readonly RecognisedPassage[];
   readonly stock?: Answer['stock'];
+  /** Whether the reader may have notes here. */
+  readonly hasNotes?: boolean | undefined;
   /** Left out where only what changed was asked about. */
   readonly appearance?: Answer['appearance'];
 }
@@ -50,6 +52,7 @@ const PROTOCOL = {
           passages: unchecked,
         }),
       ),
+      hasNotes: changeProtocol['recognise-change'].response.entries.hasNotes,
     }),
   },
 } as const;
@@ -94,12 +97,12 @@ async function askChange(
     }),
   );
   if (!answer.ok) return answer;
-  const { isOn, changed } = answer.value;
+  const { isOn, changed, hasNotes } = answer.value;
   if (!isOn) return success({ isOn, passages: [] });
   if (!changed) return undefined;
   const passages = await takeTurns(checked(changed.passages));
   if (!passages) return failure('bad-answer', 'recognise-change');
-  return success({ isOn, passages: joined({ ...changed, passages }, before, text) });
+  return success({ isOn, passages: joined({ ...changed, passages }, before, text), hasNotes });
 }
 
 /** One a step; undefined where one is none. */

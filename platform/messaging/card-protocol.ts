@@ -55,8 +55,12 @@ export const cardProtocol = {
   hide: { from: ['page'], request: passage, response: nothing },
   /** Takes that back. */
   'show-again': { from: ['page'], request: passage, response: nothing },
-  /** Opens the side panel, or a small window in its place, at a node. To be sent first thing in a click. */
-  'open-panel': { from: ['page'], request: v.object({ node: id }), response: nothing },
+  /** Opens the side panel, or a small window in its place, at a node, or with `note` at a new note on it. To be sent first thing in a click. */
+  'open-panel': {
+    from: ['page'],
+    request: v.object({ node: id, note: v.exactOptional(v.literal('new')) }),
+    response: nothing,
+  },
 } as const satisfies Protocol;
 
 export type CardProtocol = typeof cardProtocol;

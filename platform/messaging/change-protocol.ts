@@ -23,6 +23,8 @@ export const changeProtocol = {
     response: v.object({
       isOn: v.boolean(),
       changed: v.nullable(v.object({ keptBefore: count, keptAfter: count, passages: v.array(recognised) })),
+      /** As in the answer to `recognise`. */
+      hasNotes: v.exactOptional(v.boolean()),
     }),
   },
 } as const satisfies Protocol;

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
 
-/** Sent by the background to whoever shows notes; it has no answer, says nothing of what is in them and reaches no page. */
+/** Sent by the background to whoever shows notes; it has no answer and says nothing of what is in them. */
 const NOTES_CHANGED = 'notes-changed';
+
+/** The same to the scripts in pages, without the notes' names, and only where what a page shows of them may be other than before. */
+const MARKS_CHANGED = 'marks-changed';
 
 /** Of more notes than that, all may be others. */
 const MOST_NAMED = 100;
@@ -27,6 +30,25 @@ export function onNotesChanged(
     if (sender.id !== browser.runtime.id) return;
     const read = v.safeParse(announcement, message);
     if (read.success) changed(read.output.ids ?? undefined);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Tells every page; nobody need be listening there. */
+export async function announceMarksChanged(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const message = { type: MARKS_CHANGED };
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message).catch(() => undefined)),
+  );
+}
+
+/** Calls back in a page when notes may stand elsewhere than before, or in another colour. */
+export function onMarksChanged(changed: () => void, signal: AbortSignal): void {
+  const announced = v.object({ type: v.literal(MARKS_CHANGED) });
+  const listener = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
+    if (sender.id === browser.runtime.id && v.is(announced, message)) changed();
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -138,6 +138,8 @@ export const backgroundProtocol = {
       /** Only where the reader wants to see it. */
       stock: v.exactOptional(v.array(recognisedStock)),
       appearance: appearanceSchema,
+      /** Where the reader may have notes on this page, or on what was recognised: then `find-marks` says where they stand. */
+      hasNotes: v.exactOptional(v.boolean()),
     }),
   },
   /** How things look in this page, when the settings may have changed. */

@@ -12,6 +12,8 @@ export interface Origin {
   /** The address of the page in the tab; undefined where the browser hides it from us. */
   readonly page: string | undefined;
   readonly window: number | undefined;
+  /** Whether it is a private window, in which nothing is kept that the reader does not save. */
+  readonly isPrivate?: boolean;
 }
 
 export type Handlers<P extends Protocol> = {
@@ -29,6 +31,7 @@ interface MessageSender {
         readonly id?: number | undefined;
         readonly windowId?: number | undefined;
         readonly url?: string | undefined;
+        readonly incognito?: boolean | undefined;
       }
     | undefined;
   readonly frameId?: number | undefined;
@@ -83,6 +86,7 @@ async function answer<P extends Protocol>(
     frame: sender.frameId,
     page: sender.tab?.url,
     window: sender.tab?.windowId,
+    ...(sender.tab?.incognito && { isPrivate: true }),
   };
   return handlers[type](read.output as Request<P, typeof type>, origin);
 }

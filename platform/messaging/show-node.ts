@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { HandedOver } from '../../core/handed-over.ts';
 import type { Result } from '../../core/result.ts';
 import { browser, extensionBase } from '../browser.ts';
 import { exchange, type SendFailure } from './send.ts';
@@ -8,13 +9,13 @@ import { showNodeProtocol } from './show-node-protocol.ts';
 const message = v.object({ type: v.literal('show-node'), ...showNodeProtocol['show-node'].request.entries });
 
 /**
- * Has the panel show a node, now or when it is opened next.
+ * Has the panel show a node or a note, now or when it is opened next.
  *
  * @param tab left out by a script in a page, which speaks of its own.
  */
-export function askToShowNode(node: string, tab?: number): Promise<Result<null, SendFailure>> {
+export function askToShow(asked: HandedOver, tab?: number): Promise<Result<null, SendFailure>> {
   const type = 'show-node';
-  const request = { type, node, ...(tab !== undefined && { tab }) };
+  const request = { type, ...asked, ...(tab !== undefined && { tab }) };
   return exchange(showNodeProtocol, type, () => browser.runtime.sendMessage(request));
 }
 
@@ -32,13 +33,20 @@ interface MessageSender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** Calls back when the panel shall show a node of a tab. */
-export function onNodeToShow(show: (node: string, tab: number) => void, signal: AbortSignal): void {
+/** The same said by the background, which has remembered it already: a panel that is open overhears it. */
+export async function tellToShow(asked: HandedOver, tab: number): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'show-node', ...asked, tab }).catch(() => undefined);
+}
+
+/** Calls back when the panel of a tab shall show something. */
+export function onHandedOver(show: (asked: HandedOver, tab: number) => void, signal: AbortSignal): void {
   const listener = (said: unknown, sender: MessageSender): undefined => {
     const read = v.safeParse(message, said);
     if (sender.id !== browser.runtime.id || !read.success) return;
     const tab = tabToShow({ url: sender.url, tab: sender.tab?.id }, read.output.tab);
-    if (tab !== undefined) show(read.output.node, tab);
+    const { node, note } = read.output;
+    if (tab !== undefined && (node ?? note) !== undefined)
+      show({ ...(node && { node }), ...(note && { note }) }, tab);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -11,6 +11,8 @@ export interface CardKeeper {
   /** Where in our closed root the card is rendered, and the element that the page sees of it. */
   stand(): { readonly mount: HTMLElement; readonly host: HTMLElement };
   passages(): readonly PlacedPassage[];
+  /** How many notes the reader has on a passage and what it is from. */
+  notesOn(passage: number): number;
   /** The label of a passage as it stands now. */
   labelOf(passage: number): HTMLElement | undefined;
   /** The side of the article on which labels stand. */

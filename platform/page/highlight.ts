@@ -1,8 +1,9 @@
 import type { Kind } from '../../core/match/passage.ts';
 import type { ShownWords } from '../../core/match/shown-words.ts';
+import type { Colour } from '../../core/notes/colours.ts';
 
 /** What a stretch of the page is painted as: how sure we are of it, what is to be seen in it, or where the reader is. */
-export type Paint = Kind | ShownWords['tone'] | 'current' | 'stock';
+export type Paint = Kind | ShownWords['tone'] | `note-${Colour | 'changed'}` | 'current' | 'stock';
 
 /** Names in the highlight registry, which the page can see: they say the paint, the reader's colours and nothing else. */
 const NAME_PREFIX = 'meipi-';
@@ -14,6 +15,9 @@ const INKED: ReadonlySet<Paint> = new Set(['verbatim', 'near-verbatim', 'paraphr
 
 /** What is painted over what, where grounds lie upon one another. */
 const PRIORITY: Partial<Record<Paint, number>> = { current: 1, differs: 2, 'own-figure': 2 };
+
+/** Notes lie under all that is said of the words. */
+const UNDERNEATH = -1;
 
 /**
  * Paints with the CSS Custom Highlight API, so that the page's DOM stays as it is. Firefox forbids a content script to iterate
@@ -85,7 +89,7 @@ export class Highlighter {
     const known = this.painted.get(paint);
     if (known) return known;
     const made = { highlight: new Highlight(), ranges: new Set<Range>() };
-    made.highlight.priority = PRIORITY[paint] ?? 0;
+    made.highlight.priority = PRIORITY[paint] ?? (paint.startsWith('note-') ? UNDERNEATH : 0);
     this.painted.set(paint, made);
     CSS.highlights.set(this.nameOf(paint), made.highlight);
     return made;

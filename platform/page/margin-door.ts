@@ -1,6 +1,8 @@
+import type { Outcome } from '../../core/notes/marking-outcome.ts';
 import type { Result } from '../../core/result.ts';
 import type { Appearance } from '../../core/settings/appearance.ts';
 import type { Counted } from './count-documents.ts';
+import type { ShownNotes } from './placed-mark.ts';
 import type { PlacedPassage } from './placed-passage.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,12 +18,24 @@ export interface MarginKeeper {
   reread(): Promise<void>;
   /** The card of a passage has opened. */
   opened(passage: number): void;
+  /** Opens the panel at a note. To be called first thing in a click. */
+  openNote(note: string): void;
+  /** Marks what is selected, and says what came of it. */
+  markSelection(): void;
+  /** Takes back a note that was just made; answers whether that went well. */
+  undoMark(note: string): Promise<boolean>;
 }
 
 /** The labels of a page and its card. */
 export interface MarginHand {
   readonly isCardOpen: boolean;
   show(reading: Reading): void;
+  /** The reader's notes here: their numbers at labels, marks beside those that stand in no passage. */
+  showNotes(notes: ShownNotes): void;
+  /** Says for a while what came of a selection that was to be marked; with a note, that can be taken back. */
+  say(outcome: Outcome, note: string | undefined): void;
+  /** Offers to mark the selection, below where it ends in CSS pixels of the window; undefined takes the offer away. */
+  offer(end: { readonly right: number; readonly bottom: number } | undefined): void;
   /** How labels look and speak, from the next drawing on. */
   dress(appearance: Appearance): void;
   /** Marks the label of a passage, or none. */

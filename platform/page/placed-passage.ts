@@ -19,12 +19,15 @@ export interface PlacedPassage extends Omit<RecognisedPassage, 'start' | 'end'> 
  * the same ranges, so that nothing need be painted anew.
  */
 export class Placing {
+  /** Where in the page's text each of those stands that were placed last: UTF-16 code units, `end` excluded. */
+  spans: ReadonlyMap<PlacedPassage, { readonly start: number; readonly end: number }> = new Map();
   private known = new Map<string, PlacedPassage>();
   private next = 0;
 
   /** Passages whose place is still as it was read, one a step; the others come back with the next reading. */
   *place(passages: readonly RecognisedPassage[], page: PageText): Generator<undefined, PlacedPassage[]> {
     const known = new Map<string, PlacedPassage>();
+    const spans = new Map<PlacedPassage, { readonly start: number; readonly end: number }>();
     const alike = new Map<string, number>();
     for (const passage of passages) {
       const said = sayingOf(passage, page);
@@ -33,10 +36,15 @@ export class Placing {
       const key = `${times} ${said}`;
       const before = this.known.get(key);
       const placed = placedAt(passage, page, before?.id ?? this.next++);
-      if (placed) known.set(key, before && isSamePlace(before, placed) ? before : placed);
+      if (placed) {
+        const same = before && isSamePlace(before, placed) ? before : placed;
+        known.set(key, same);
+        spans.set(same, { start: passage.start, end: passage.end });
+      }
       yield;
     }
     this.known = known;
+    this.spans = spans;
     return [...known.values()];
   }
 }
@@ -69,7 +77,7 @@ function isSamePlace(one: PlacedPassage, other: PlacedPassage): boolean {
   return haveSameEnds(rangesIn(one), rangesIn(other));
 }
 
-function haveSameEnds(some: readonly Range[], others: readonly Range[]): boolean {
+export function haveSameEnds(some: readonly Range[], others: readonly Range[]): boolean {
   return (
     some.length === others.length &&
     some.every((range, at) => {

@@ -23,6 +23,9 @@ export interface Reading {
   readonly stock?: readonly PlacedStock[];
   /** The element beside which the margin runs. */
   readonly body: Element | undefined;
+  /** Of a page that was read: its text with the way back, and where in it each passage stands. */
+  readonly page?: PageText;
+  readonly spans?: Placing['spans'];
 }
 
 /** Has a text recognised, perhaps by what was recognised in the text before. */
@@ -81,7 +84,8 @@ export class PageReader {
     const passages = placing instanceof Promise ? await placing : placing;
     if (isOver()) return;
     const phrases = stock && { stock: placeStock(stock, page) };
-    this.become({ status: 'read', passages, ...phrases, body: article.body });
+    const { spans } = this.placing;
+    this.become({ status: 'read', passages, ...phrases, body: article.body, page, spans });
   }
 
   /** Whether there are passages to be placed now. */

@@ -44,6 +44,20 @@ export class TextMap {
     return ranges;
   }
 
+  /** The stretch of the page text that a range covers some of, from its first character to its last; undefined for none. */
+  spanOf(range: Range): { readonly start: number; readonly end: number } | undefined {
+    let [start, end] = [Number.POSITIVE_INFINITY, -1];
+    for (const { node, data, start: at } of this.segments) {
+      if (!range.intersectsNode(node)) continue;
+      const from = node === range.startContainer ? Math.min(range.startOffset, data.length) : 0;
+      const to = node === range.endContainer ? Math.min(range.endOffset, data.length) : data.length;
+      if (from >= to) continue;
+      start = Math.min(start, at + from);
+      end = at + to;
+    }
+    return start < end ? { start, end } : undefined;
+  }
+
   /** The last segment that begins at or before an offset. */
   private segmentAt(offset: number): number {
     let low = 0;

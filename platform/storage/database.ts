@@ -4,6 +4,7 @@ import type { Proposal } from '../../core/policy/proposal.ts';
 import type { SiteChoice } from '../../core/settings/site-choice.ts';
 import type { NoteRow } from './note-row.ts';
 import { inOwnVersion } from './own-version.ts';
+import type { Sighting } from './sightings.ts';
 
 /** The settings of the reader, one record; what is in it is read by `readSettings`. */
 export interface SettingsRow {
@@ -32,6 +33,7 @@ export type Database = Dexie & {
   settings: EntityTable<SettingsRow, 'id'>;
   notes: EntityTable<NoteRow, 'id'>;
   trashClock: EntityTable<TrashClockRow, 'id'>;
+  sightings: EntityTable<Sighting, 'id'>;
 };
 
 export const DATABASE = 'meipi';
@@ -54,6 +56,7 @@ export function openDatabase(factory: IDBFactory | undefined = globalThis.indexe
   database
     .version(5)
     .stores({ notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty', trashClock: 'id' });
+  database.version(6).stores({ sightings: 'id' });
   return database;
 }
 

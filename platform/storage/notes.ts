@@ -43,6 +43,10 @@ export interface NotesStore {
   ofPage(address: string): Promise<Result<NoteRecord[]>>;
   /** How many notes there are on each of these nodes; none is left out. */
   countsOf(nodes: readonly string[]): Promise<Result<Record<string, number>>>;
+  /** Whether there is any note on this page, or on anything in these documents. */
+  isAny(address: string, documents: readonly string[]): Promise<Result<boolean>>;
+  /** The ids of the notes on each of these nodes and on what stands in it; nodes without any are left out. */
+  idsOn(nodes: readonly string[]): Promise<Result<Record<string, string[]>>>;
   /** Changes notes; those that are not there are left out. Answers their records as they are now. */
   change(ids: readonly string[], change: (record: NoteRecord) => NoteRecord): Promise<Result<NoteRecord[]>>;
   /** Joins records with what is there. */
@@ -86,6 +90,29 @@ export function createNotes(database: Database, mintMark: () => string): NotesSt
         database.transaction('r', notes, async () => {
           const counts = nodes.map(async node => [node, await notes.where('nodes').equals(node).count()]);
           return Object.fromEntries(await Promise.all(counts)) as Record<string, number>;
+        }),
+      ),
+    isAny: (address, documents) =>
+      read(() =>
+        database.transaction('r', notes, async () => {
+          if ((await notes.where('address').equals(address).limit(1).count()) > 0) return true;
+          if (documents.length === 0) return false;
+          const within = documents.map(document => `${document}#`);
+          return (await notes.where('nodes').startsWithAnyOf(within).limit(1).count()) > 0;
+        }),
+      ),
+    idsOn: nodes =>
+      read(() =>
+        database.transaction('r', notes, async () => {
+          const on = async (node: string) => {
+            const [own, within] = await Promise.all([
+              notes.where('nodes').equals(node).primaryKeys(),
+              notes.where('nodes').startsWith(`${node}__`).primaryKeys(),
+            ]);
+            return [node, [...new Set([...own, ...within])]] as [string, string[]];
+          };
+          const all = await Promise.all([...new Set(nodes)].map(on));
+          return Object.fromEntries(all.filter(([, ids]) => ids.length > 0));
         }),
       ),
     change: (ids, change) =>

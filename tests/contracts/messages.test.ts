@@ -7,10 +7,12 @@ import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
+import { marksProtocol } from '../../platform/messaging/marks-protocol.ts';
 import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { hashProtocol, pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { selectionProtocol } from '../../platform/messaging/selection-protocol.ts';
 import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
 import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
@@ -42,7 +44,7 @@ describe('messages', () => {
     for (const protocol of [
       ...[proposalsProtocol, changeProtocol, cardProtocol, settingsProtocol],
       ...[hiddenProtocol, hashProtocol, showNodeProtocol, checkProtocol],
-      notesProtocol,
+      ...[notesProtocol, marksProtocol],
     ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
@@ -58,13 +60,14 @@ describe('messages', () => {
     await script.main(context as never);
     expect(await answered(pageProtocol)).toEqual(Object.keys(pageProtocol));
     expect(await answered(pageTextProtocol)).toEqual(Object.keys(pageTextProtocol));
+    expect(await answered(selectionProtocol)).toEqual(Object.keys(selectionProtocol));
   });
 
   it('have types of their own, so that no two listeners answer one', () => {
     const types = [
       ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
       ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol, settingsProtocol, checkProtocol],
-      notesProtocol,
+      ...[notesProtocol, marksProtocol, selectionProtocol],
     ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
@@ -129,6 +132,48 @@ describe('the background', () => {
     const further = { mark: markOfText(more), start: more.length, end: more.length, text: `\n${text}` };
     await ask('recognise-change', further, FROM_PAGE);
     expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells a page where notes stand, and no word, tag or type of one', async () => {
+    const { default: background } = await import('../../entrypoints/background/index.ts');
+    const { nodeText } = await import('../seeds/received.ts');
+    background.main();
+    const text = `镇东头的老柿树有三百来岁。\n${nodeText('minsheng-2025#sec_2__cl_4')}`;
+    const [word, tag] = ['只给自己看的话', '只给自己看的签'];
+    const page = {
+      ...{ kind: 'page', address: FROM_PAGE.url, title: '一则新闻' },
+      ...{
+        quote: { exact: '老柿树', prefix: '镇东头的', suffix: '有三百来岁' },
+        position: { start: 4, end: 7 },
+      },
+    };
+    const clause = { kind: 'clause', node: 'minsheng-2025#sec_2__cl_4' };
+    for (const [id, target] of [
+      ['onpage0000000000000000', page],
+      ['onclause00000000000000', clause],
+    ] as const) {
+      const fields = { text: word, tags: [tag], type: 'question', colour: 'pink', target };
+      expect(await ask('create-note', { id, fields }, FROM_VIEW)).toMatchObject({ ok: true });
+    }
+    const recognised = await ask('recognise', { text }, FROM_PAGE);
+    expect(recognised).toMatchObject({ value: { hasNotes: true } });
+    const found = await ask('find-marks', { mark: markOfText(text) }, FROM_PAGE);
+    expect(found).toEqual({
+      ok: true,
+      value: {
+        marks: [{ note: 'onpage0000000000000000', start: 4, end: 7, colour: 'pink', isChanged: false }],
+        onNodes: { 'minsheng-2025#sec_2__cl_4': ['onclause00000000000000'] },
+      },
+    });
+    const told = JSON.stringify([recognised, found, fakeBrowser.tabs.sendMessage.mock.calls]);
+    for (const secret of [word, tag, 'question']) expect(told).not.toContain(secret);
+    expect(await ask('find-marks', { mark: 1 }, FROM_PAGE)).toEqual({ ok: true, value: null });
+    const elsewhere = { ...FROM_PAGE, url: 'https://www.gov.cn/b.htm' };
+    expect(await ask('find-marks', { mark: markOfText(text), text }, elsewhere)).toMatchObject({
+      value: { marks: [] },
+    });
+    await ask('delete-notes', { ids: ['onpage0000000000000000', 'onclause00000000000000'] }, FROM_VIEW);
+    expect(await ask('recognise', { text }, FROM_PAGE)).not.toMatchObject({ value: { hasNotes: true } });
   });
 
   it('recognises what has changed of a text that it knows, and says so of one that it does not', async () => {

@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '../../components/notes/desk.ts';
 import { COLOURS, NOTE_TYPES } from '../../core/notes/colours.ts';
 import { NOTE_FIELDS } from '../../core/notes/export/note-words.ts';
 import { GROUPINGS } from '../../core/notes/group-notes.ts';
+import { OUTCOMES } from '../../core/notes/marking-outcome.ts';
 import { NOTE_SHELVES, PANEL_VIEWS } from '../../core/panel-place.ts';
 import { STANDINGS } from '../../core/policy/difference-standing.ts';
 import { GRADES } from '../../core/policy/grades.ts';
@@ -46,6 +47,7 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'mode-': () => SITE_MODES,
   'command-': () => COMMANDS,
   'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
+  'outcome-': () => OUTCOMES,
   'tone-': () => STANDINGS,
   'standing-': () => STANDINGS,
   'field-': () => NOTE_FIELDS,

@@ -21,7 +21,7 @@ function cardOf(said: Partial<CardProps> = {}): HTMLElement {
       others={[]}
       onPassage={nothing}
       onNode={nothing}
-      doing={{ onCite: nothing, onQuote: nothing, onPanel: nothing, onHide: nothing }}
+      doing={{ onCite: nothing, onQuote: nothing, onPanel: nothing, onNote: nothing, onHide: nothing }}
       said=""
       onClose={nothing}
       t={t}
@@ -119,23 +119,29 @@ describe('the card', () => {
   });
 
   it('does what its buttons say, and says what came of it', async () => {
-    const doing = { onCite: vi.fn(), onQuote: vi.fn(), onPanel: vi.fn(), onHide: vi.fn() };
+    const doing = { onCite: vi.fn(), onQuote: vi.fn(), onPanel: vi.fn(), onNote: vi.fn(), onHide: vi.fn() };
     const onClose = vi.fn();
     const view = cardOf({ doing, onClose, said: '做好了' });
-    for (const action of ['copy-citation', 'copy-quote', 'open-panel', 'hide-passage', 'close']) {
+    const actions = ['copy-citation', 'copy-quote', 'open-panel', 'write-note', 'hide-passage', 'close'];
+    for (const action of actions) {
       await press(view, action);
     }
     for (const done of [...Object.values(doing), onClose]) expect(done).toHaveBeenCalledTimes(1);
     expect(view.querySelector('.foot [role="status"]')!.textContent).toBe('做好了');
   });
 
+  it('says how many notes there are here, and nothing where there are none', () => {
+    expect(cardOf({ notes: 2 }).querySelector('.noted')!.textContent).toBe('⟦notes-here count=2⟧');
+    expect(cardOf({ notes: 0 }).querySelector('.noted')).toBeNull();
+  });
+
   it('offers to hide a passage, and no node that the reader was led on to', () => {
-    const doing = { onCite: nothing, onQuote: nothing, onPanel: nothing };
+    const doing = { onCite: nothing, onQuote: nothing, onPanel: nothing, onNote: nothing };
     expect(cardOf({ doing }).querySelector('[data-action="hide-passage"]')).toBeNull();
   });
 
   it('does nothing at clicks that no reader made', () => {
-    const doing = { onCite: vi.fn(), onQuote: vi.fn(), onPanel: vi.fn(), onHide: vi.fn() };
+    const doing = { onCite: vi.fn(), onQuote: vi.fn(), onPanel: vi.fn(), onNote: vi.fn(), onHide: vi.fn() };
     const [onClose, onNode, onPassage, onBack] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
     const view = cardOf({ doing, onClose, onNode, onPassage, onBack, others: [{ id: 4, text: '另一处' }] });
     const before = view.innerHTML;

@@ -13,10 +13,13 @@ const FIRST = Object.freeze({
   showsStock: true,
 });
 
+/** What came later is as it is where nobody set it. */
+const LATER = { offersMark: false };
+
 describe('the settings', () => {
   it('are those of the first version where that wrote them', () => {
     const { version, ...fields } = FIRST;
-    expect(readSettings(FIRST)).toEqual(fields);
+    expect(readSettings(FIRST)).toEqual({ ...fields, ...LATER });
   });
 
   it.each([undefined, null, 7, 'on', [], {}])('are the defaults where %j was stored', stored => {
@@ -30,10 +33,12 @@ describe('the settings', () => {
     ['palette', 'vermilion'],
     ['language', 'la'],
     ['showsStock', 1],
+    ['offersMark', 'yes'],
   ] as const)('fall back in the field %s alone where it is broken or missing', (field, broken) => {
-    const { version, ...others } = FIRST;
+    const { version, ...first } = FIRST;
+    const others = { ...first, ...LATER };
     expect(readSettings({ ...FIRST, [field]: broken })).toEqual({ ...others, [field]: DEFAULTS[field] });
-    const { [field]: left, ...missing } = FIRST;
+    const { [field]: left, ...missing }: Record<string, unknown> = FIRST;
     expect(readSettings(missing)).toEqual({ ...others, [field]: DEFAULTS[field] });
   });
 

@@ -12,6 +12,7 @@ const APPEARANCE: Appearance = {
   palette: 'ink',
   language: 'en',
   showsStock: false,
+  offersMark: false,
 };
 const passages = KINDS.map((kind, id) => ({ id, kind }) as PlacedPassage);
 const PHRASE = { text: '因地制宜', labels: [], ranges: [] };

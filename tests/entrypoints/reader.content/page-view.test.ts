@@ -35,6 +35,9 @@ function viewWith(bring: () => Promise<Result<null>>) {
     bringCard: async () => success(null),
     reread: async () => undefined,
     opened: vi.fn(),
+    openNote: vi.fn(),
+    undoMark: async () => true,
+    markSelection: vi.fn(),
     failed: vi.fn(),
   };
   return { view: new PageView(document, lending, lifetime.signal), lending };
@@ -44,6 +47,9 @@ function hand(isCardOpen = false) {
   return {
     isCardOpen,
     show: vi.fn(),
+    showNotes: vi.fn(),
+    say: vi.fn(),
+    offer: vi.fn(),
     dress: vi.fn(),
     mark: vi.fn(),
     focusCurrent: vi.fn(),
@@ -147,6 +153,40 @@ describe('what is shown in a page', () => {
     view.show(reading);
     expect([view.current, painted.has('meipi-current')]).toEqual([undefined, false]);
     expect(labels.mark).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('has notes painted at once under what is said of the words, and labels only for those that stand apart', async () => {
+    const { view, lending } = viewWith(never);
+    const labels = hand();
+    const mark = {
+      ...({ note: 'n', start: 0, end: 1, colour: 'green', isChanged: true } as const),
+      ranges: [document.createRange()],
+    };
+    const inside = { marks: [mark], loose: [], counts: new Map([[4, 1]]) };
+    view.showNotes(inside, readingOf());
+    expect([...painted.keys()]).toEqual(['meipi-note-green', 'meipi-note-changed']);
+    expect((painted.get('meipi-note-green') as unknown as { priority: number }).priority).toBeLessThan(0);
+    expect(lending.bringMargin).not.toHaveBeenCalled();
+    view.showNotes({ ...inside, loose: [mark] }, readingOf());
+    offerMargin(() => labels);
+    await settled();
+    expect(labels.showNotes.mock.calls).toEqual([[{ ...inside, loose: [mark] }]]);
+    view.showNotes({ marks: [], loose: [], counts: new Map() }, readingOf());
+    expect([...painted.keys()]).toEqual([]);
+  });
+
+  it('says what came of marking words once there are labels, and once', async () => {
+    const { view, lending } = viewWith(never);
+    const labels = hand();
+    view.say('marked', 'n');
+    expect(lending.bringMargin).toHaveBeenCalledTimes(1);
+    offerMargin(() => labels);
+    await settled();
+    view.say('nothing-selected', undefined);
+    expect(labels.say.mock.calls).toEqual([
+      ['marked', 'n'],
+      ['nothing-selected', undefined],
+    ]);
   });
 
   it('is gone when the script ends, and labels that come after that are not taken', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askToShowNode, onNodeToShow } from '../../../platform/messaging/show-node.ts';
+import { askToShow, onHandedOver, tellToShow } from '../../../platform/messaging/show-node.ts';
 import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -15,20 +15,32 @@ beforeEach(() => {
 
 describe('handing over to the panel', () => {
   it('names the node, and the tab where one is given', async () => {
-    await askToShowNode(NODE);
-    expect(await askToShowNode(NODE, 4)).toEqual({ ok: true, value: null });
+    await askToShow({ node: NODE });
+    expect(await askToShow({ node: NODE }, 4)).toEqual({ ok: true, value: null });
     expect(sendMessage.mock.calls).toEqual([[message], [{ ...message, tab: 4 }]]);
+  });
+
+  it('names a note too, or that one is to be begun; the background says so itself, whoever listens', async () => {
+    await askToShow({ node: NODE, note: 'new' });
+    sendMessage.mockRejectedValueOnce(new Error('nobody'));
+    await tellToShow({ note: 'anote' }, 4);
+    expect(sendMessage.mock.calls).toEqual([
+      [{ ...message, note: 'new' }],
+      [{ type: 'show-node', note: 'anote', tab: 4 }],
+    ]);
   });
 
   it('is overheard without an answer: of a page for its own tab, of a view for the one it names', async () => {
     const show = vi.fn();
     const lifetime = new AbortController();
-    onNodeToShow(show, lifetime.signal);
+    onHandedOver(show, lifetime.signal);
     expect(await deliver({ ...message, tab: 99 }, FROM_PAGE)).toBeUndefined();
     await deliver({ ...message, tab: 4 }, { ...FROM_VIEW, tab: { id: 50 } });
+    await deliver({ type: 'show-node', note: 'anote' }, FROM_PAGE);
     expect(show.mock.calls).toEqual([
-      [NODE, 7],
-      [NODE, 4],
+      [{ node: NODE }, 7],
+      [{ node: NODE }, 4],
+      [{ note: 'anote' }, 7],
     ]);
     await deliver(message, FROM_VIEW);
     await deliver({ type: 'show-node' }, FROM_PAGE);
@@ -36,6 +48,6 @@ describe('handing over to the panel', () => {
     await deliver(message, { ...FROM_PAGE, id: 'someone-else' });
     lifetime.abort();
     await deliver(message, FROM_PAGE);
-    expect(show).toHaveBeenCalledTimes(2);
+    expect(show).toHaveBeenCalledTimes(3);
   });
 });

@@ -39,6 +39,26 @@ describe('the notes', () => {
     expect(await store().one(noteId(9))).toEqual({ ok: true, value: undefined });
   });
 
+  it('are told by whether there are any on a page or in documents, and by the nodes that they are on or within', async () => {
+    const notes = store();
+    const stretch = { ...ON_PAGE, clause: { node: `${SEVENTH.node}__st_2` } };
+    const onPage = createNote(noteId(7), { ...FIELDS, target: stretch }, pen('a'));
+    const nextClause = { kind: 'clause', node: `${SEVENTH.node}0` } as const;
+    await notes.join([
+      smallRecord(),
+      onPage,
+      createNote(noteId(8), { ...FIELDS, target: nextClause }, pen('b')),
+    ]);
+    const isAny = async (...of: [string, string[]]) => got(await notes.isAny(...of));
+    expect(await isAny(ON_PAGE.address, [])).toBe(true);
+    expect(await isAny('https://www.gov.cn/b.htm', ['minsheng-2025'])).toBe(true);
+    expect(await isAny('https://www.gov.cn/b.htm', ['minsheng-202', 'trade-2025-05'])).toBe(false);
+    const onNodes = got(await notes.idsOn([SEVENTH.node, SEVENTH.node, 'minsheng-2025#sec_5']));
+    expect(onNodes).toEqual({ [SEVENTH.node]: [noteId(1), noteId(7)] });
+    await notes.change([onPage.id], remove);
+    expect(await isAny(ON_PAGE.address, [])).toBe(false);
+  });
+
   it('are listed page by page, the newest first, and counted', async () => {
     const notes = store();
     await notes.join(numbered(5));

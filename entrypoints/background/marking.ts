@@ -1,0 +1,167 @@
+import { takeSteps } from '../../core/match/paced.ts';
+import type { Recognised } from '../../core/match/rematch.ts';
+import { anchorAll } from '../../core/notes/anchor/anchor.ts';
+import type { Anchored } from '../../core/notes/anchor/anchored.ts';
+import { describeInSteps } from '../../core/notes/anchor/describe-stretch.ts';
+import type { Knowledge, PageContent } from '../../core/notes/anchor/knowledge.ts';
+import type { Colour } from '../../core/notes/colours.ts';
+import { noteAddress } from '../../core/notes/note-address.ts';
+import { noteOf } from '../../core/notes/note-of.ts';
+import type { NoteRecord } from '../../core/notes/record.ts';
+import { LONGEST_QUOTE, type PageTarget } from '../../core/notes/target.ts';
+import { failure, type Result, success } from '../../core/result.ts';
+import type { FoundMark, FoundMarks, Stretch } from '../../platform/messaging/marks-protocol.ts';
+import type { NotesProtocol } from '../../platform/messaging/notes-protocol.ts';
+import type { Handlers, Origin } from '../../platform/messaging/serve.ts';
+import type { NotesStore } from '../../platform/storage/notes.ts';
+import type { Sightings } from '../../platform/storage/sightings.ts';
+import { type Recognition, readerOf } from './recognition.ts';
+
+type Asker = Pick<Origin, 'url' | 'tab' | 'frame' | 'isPrivate'>;
+
+/** Finds the reader's notes in texts of pages and makes new ones; what a note says goes nowhere from here. */
+export interface Marking {
+  /** Whether a page may have notes: its script asks for them only then. */
+  isAny(address: string, nodes: readonly string[]): Promise<boolean>;
+  /** Null where the text is not known and was not sent along. */
+  find(mark: number, text: string | undefined, asker: Asker): Promise<Result<FoundMarks | null>>;
+  /** Makes a note on a stretch of a page, in the colour of the note that was written last. @param id of the note to be. */
+  make(stretch: Stretch, id: string, asker: Asker): Promise<Result<null>>;
+  /** Puts a note into the trash that was made in this page since the background woke. */
+  undo(id: string, asker: Asker): Promise<Result<null>>;
+}
+
+interface Means {
+  readonly recognition: Pick<Recognition, 'known' | 'read'>;
+  readonly notes: Pick<NotesStore, 'isAny' | 'idsOn' | 'ofPage' | 'list'>;
+  readonly noting: Pick<Handlers<NotesProtocol>, 'create-note' | 'delete-notes'>;
+  readonly sightings: Pick<Sightings, 'keep'>;
+  readonly knowledge: () => Knowledge;
+  now(): number;
+}
+
+/** The colour of a first note. */
+const FIRST_COLOUR: Colour = 'yellow';
+
+/** Titles and the like are kept so long: UTF-16 code units. */
+const LONGEST_TITLE = 500;
+
+interface OnPage {
+  readonly id: string;
+  readonly colour: Colour;
+  readonly target: PageTarget;
+}
+
+export function createMarking(means: Means): Marking {
+  const { recognition, notes, noting, sightings, knowledge } = means;
+  /** Who made which note in a page: no page takes back another's. */
+  const made = new Map<string, string>();
+  return {
+    async isAny(address, nodes) {
+      const documents = [...new Set(nodes.map(node => node.split('#')[0]!))];
+      const any = await notes.isAny(noteAddress(address), documents);
+      return any.ok && any.value;
+    },
+    async find(mark, text, asker) {
+      const reader = readerOf(asker);
+      const known =
+        text === undefined ? success(recognition.known(mark, reader)) : await recognition.read(text, reader);
+      if (!known.ok) return known;
+      if (!known.value) return success(null);
+      const nodes = known.value.matches.map(({ node }) => node);
+      const [here, onNodes] = await Promise.all([
+        notes.ofPage(noteAddress(asker.url ?? '')),
+        notes.idsOn(nodes),
+      ]);
+      if (!here.ok) return here;
+      if (!onNodes.ok) return onNodes;
+      const shown = here.value.flatMap(onPage);
+      const anchored = await anchorIn(known.value, shown, knowledge());
+      // What is read in a private window leaves nothing behind.
+      if (!asker.isPrivate && shown.length > 0)
+        void sightings.keep(
+          shown.map(({ id }, at) => ({ id, kind: sightingOf(anchored[at]!) })),
+          means.now(),
+        );
+      return success({
+        marks: shown.flatMap((note, at) => markOf(note, anchored[at]!) ?? []),
+        onNodes: { ...onNodes.value },
+      });
+    },
+    async make({ text, start, end, title, date }, id, asker) {
+      if (end - start > LONGEST_QUOTE) return failure('selection-too-long');
+      const known = await recognition.read(text, readerOf(asker));
+      if (!known.ok) return known;
+      const described = await inTurns(describeInSteps(contentOf(known.value), { start, end }, knowledge()));
+      if (!described) return failure('nothing-selected');
+      const target: PageTarget = {
+        kind: 'page',
+        address: noteAddress(asker.url ?? ''),
+        title: title.slice(0, LONGEST_TITLE),
+        ...(date !== undefined && { date }),
+        ...described,
+      };
+      const fields = { text: '', colour: await lastColour(notes), target };
+      const kept = await noting['create-note']({ id, fields }, NOBODY);
+      if (!kept.ok) return kept;
+      made.set(id, readerOf(asker));
+      return success(null);
+    },
+    async undo(id, asker) {
+      if (made.get(id) !== readerOf(asker)) return failure('note-gone');
+      const deleted = await noting['delete-notes']({ ids: [id] }, NOBODY);
+      return deleted.ok ? success(null) : deleted;
+    },
+  };
+}
+
+/** Whoever asks for us. */
+const NOBODY: Origin = {
+  url: undefined,
+  tab: undefined,
+  frame: undefined,
+  page: undefined,
+  window: undefined,
+};
+
+function onPage(record: NoteRecord): OnPage[] {
+  const { id, colour, target, deleted } = noteOf(record) ?? {};
+  const isShown = id !== undefined && target?.kind === 'page' && deleted === undefined;
+  return isShown ? [{ id, colour: colour!, target }] : [];
+}
+
+function anchorIn(page: Recognised, shown: readonly OnPage[], knowledge: Knowledge): Promise<Anchored[]> {
+  const targets = shown.map(({ target }) => target);
+  return inTurns(anchorAll(targets, contentOf(page), knowledge));
+}
+
+function contentOf({ text, matches }: Recognised): PageContent {
+  return { text, passages: matches };
+}
+
+function markOf({ id, colour }: OnPage, anchored: Anchored): FoundMark | undefined {
+  if (anchored.kind === 'orphan') return undefined;
+  const { start, end, kind } = anchored;
+  return { note: id, start, end, colour, isChanged: kind === 'changed' };
+}
+
+function sightingOf({ kind }: Anchored) {
+  return ({ found: 'here', changed: 'changed', orphan: 'lost' } as const)[kind];
+}
+
+async function lastColour(notes: Pick<NotesStore, 'list'>): Promise<Colour> {
+  const newest = await notes.list('shown', 1);
+  const [record] = newest.ok ? newest.value.records : [];
+  return (record && noteOf(record)?.colour) ?? FIRST_COLOUR;
+}
+
+/** A page with many notes leaves others their turn. */
+async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  const done = await takeSteps(
+    steps,
+    { aborted: false },
+    () => new Promise(resume => setTimeout(resume)),
+    () => performance.now(),
+  );
+  return done as T;
+}

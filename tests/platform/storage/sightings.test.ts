@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../platform/storage/database.ts';
+import { noteRow } from '../../../platform/storage/note-row.ts';
+import { createSightings, type Sightings } from '../../../platform/storage/sightings.ts';
+import { noteId, smallRecord } from '../../core/notes/small-notes.ts';
+import { woken } from './woken.ts';
+
+const ID = noteId(1);
+const DAY = 86_400_000;
+let database: Database;
+let sightings: Sightings;
+
+beforeEach(() => {
+  database = woken();
+  sightings = createSightings(database);
+});
+
+const known = async () => {
+  const found = await sightings.of([ID]);
+  return found.ok ? found.value : found;
+};
+
+describe('where a note was seen', () => {
+  it('is kept with the day, and when it is lost that stays', async () => {
+    await sightings.keep([{ id: ID, kind: 'here' }], DAY);
+    expect(await known()).toEqual([{ id: ID, kind: 'here', seen: DAY }]);
+    await sightings.keep([{ id: ID, kind: 'lost' }], 3 * DAY);
+    expect(await known()).toEqual([{ id: ID, kind: 'lost', seen: DAY }]);
+    await sightings.keep([{ id: ID, kind: 'changed' }], 4 * DAY);
+    expect(await known()).toEqual([{ id: ID, kind: 'changed', seen: 4 * DAY }]);
+  });
+
+  it('is written once a day, and once where the note never was found', async () => {
+    await sightings.keep([{ id: ID, kind: 'here' }], DAY);
+    await sightings.keep([{ id: ID, kind: 'here' }], DAY + 5_000);
+    expect(await known()).toMatchObject([{ seen: DAY }]);
+    await sightings.keep([{ id: ID, kind: 'here' }], 2 * DAY);
+    expect(await known()).toMatchObject([{ seen: 2 * DAY }]);
+    await sightings.keep([{ id: noteId(2), kind: 'lost' }], DAY);
+    expect(await sightings.of([noteId(2)])).toMatchObject({ value: [{ id: noteId(2), kind: 'lost' }] });
+  });
+
+  it('is no save of the note, and goes with it', async () => {
+    const row = noteRow(smallRecord(), undefined);
+    await database.notes.put(row);
+    await sightings.keep(
+      [
+        { id: ID, kind: 'here' },
+        { id: noteId(2), kind: 'here' },
+      ],
+      DAY,
+    );
+    expect(await database.notes.toArray()).toEqual([row]);
+    await sightings.sweep();
+    expect((await database.sightings.toArray()).map(({ id }) => id)).toEqual([ID]);
+  });
+});
