@@ -16,6 +16,8 @@ export type ViewedPage =
       readonly kind: 'notice';
       readonly words: string;
       readonly note?: string;
+      /** Of a page that was read and has no passages: there may be notes on it. */
+      readonly address?: string;
       /** Whether reading it again may help. */
       readonly isToBeRead?: boolean;
     };

@@ -119,6 +119,7 @@ export default defineBackground({
       ...{ recognition, notes, noting, sightings },
       knowledge: () => ({ fold: fold(), textOf: node => recognition.catalogue().textOf(node) }),
       now: Date.now,
+      sighted: ids => void announceNotesChanged(ids),
     });
     const showNote = async (note: string, tab: number) => {
       await keepPanelPlace(tab, placeHandedOver(await readPanelPlace(tab), { note }));

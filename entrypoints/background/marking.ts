@@ -38,6 +38,8 @@ interface Means {
   readonly sightings: Pick<Sightings, 'keep'>;
   readonly knowledge: () => Knowledge;
   now(): number;
+  /** These notes stand otherwise to their page than when it was read before. */
+  sighted(ids: readonly string[]): void;
 }
 
 /** The colour of a first note. */
@@ -56,6 +58,11 @@ export function createMarking(means: Means): Marking {
   const { recognition, notes, noting, sightings, knowledge } = means;
   /** Who made which note in a page: no page takes back another's. */
   const made = new Map<string, string>();
+  const keepSightings = async (shown: readonly OnPage[], anchored: readonly Anchored[]) => {
+    const seen = shown.map(({ id }, at) => ({ id, kind: sightingOf(anchored[at]!) }));
+    const news = await sightings.keep(seen, means.now());
+    if (news.ok && news.value.length > 0) means.sighted(news.value);
+  };
   return {
     async isAny(address, nodes) {
       const documents = [...new Set(nodes.map(node => node.split('#')[0]!))];
@@ -78,11 +85,7 @@ export function createMarking(means: Means): Marking {
       const shown = here.value.flatMap(onPage);
       const anchored = await anchorIn(known.value, shown, knowledge());
       // What is read in a private window leaves nothing behind.
-      if (!asker.isPrivate && shown.length > 0)
-        void sightings.keep(
-          shown.map(({ id }, at) => ({ id, kind: sightingOf(anchored[at]!) })),
-          means.now(),
-        );
+      if (!asker.isPrivate && shown.length > 0) void keepSightings(shown, anchored);
       return success({
         marks: shown.flatMap((note, at) => markOf(note, anchored[at]!) ?? []),
         onNodes: { ...onNodes.value },

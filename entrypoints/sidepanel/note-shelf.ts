@@ -9,11 +9,17 @@ import { panelFolding } from './panel-folding.ts';
 import type { KnownNotes } from './use-notes.ts';
 
 /** What the view is told of the notes, and of how they stand to the page in the panel's tab. */
-export function shelfOf(known: KnownNotes, page: ViewedPage | undefined): Shelf {
+export function shelfOf(
+  known: KnownNotes,
+  page: ViewedPage | undefined,
+  sightings: ReadonlyMap<string, Standing>,
+): Shelf {
   const { notes, search, ground, isComplete, count } = known;
   const all = [...notes.values()];
   const shown = all.filter(({ deleted }) => deleted === undefined);
-  const here = page?.kind === 'passages' ? shown.filter(note => isOn(note, page)) : undefined;
+  const address = page?.address;
+  const passages = page?.kind === 'passages' ? page.passages : [];
+  const here = address === undefined ? undefined : shown.filter(note => isOn(note, { address, passages }));
   return {
     get: id => notes.get(id),
     find: query => search.find(query),
@@ -25,14 +31,16 @@ export function shelfOf(known: KnownNotes, page: ViewedPage | undefined): Shelf 
     trashed: all.length - shown.length,
     conflicts: new Set(shown.flatMap(({ id, texts }) => (texts.length > 1 ? [id] : []))),
     tags: tagsOf(shown),
-    standings: new Map(here?.map(({ id }): [string, Standing] => [id, { kind: 'here' }])),
+    standings: new Map(
+      here?.map(({ id }): [string, Standing] => [id, sightings.get(id) ?? { kind: 'here' }]),
+    ),
     here: here && new Set(here.map(({ id }) => id)),
     clauseOf: ground.clauseOf,
     textOf: node => ground.catalogue.textOf(node),
   };
 }
 
-type ReadPage = Extract<ViewedPage, { readonly kind: 'passages' }>;
+type ReadPage = Pick<Extract<ViewedPage, { readonly kind: 'passages' }>, 'address' | 'passages'>;
 
 /** A note on the page itself, or on a clause of which the page has words. */
 function isOn({ target }: Note, page: ReadPage): boolean {
@@ -41,7 +49,7 @@ function isOn({ target }: Note, page: ReadPage): boolean {
 }
 
 /** The first passage of a node or of what stands in it. */
-export function passageOf(node: string, { passages }: ReadPage): string | undefined {
+export function passageOf(node: string, { passages }: Pick<ReadPage, 'passages'>): string | undefined {
   return passages.find(passage => passage.node === node || passage.node.startsWith(`${node}__`))?.id;
 }
 

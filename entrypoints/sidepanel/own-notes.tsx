@@ -18,6 +18,7 @@ import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
 import { useScroll } from './use-scroll.ts';
+import { useSightings } from './use-sightings.ts';
 
 interface Props {
   readonly shown: ShownPage | undefined;
@@ -49,7 +50,8 @@ export function OwnNotes({ shown, known, place, change, t }: Props) {
 
 function KnownNotesView({ shown, known, place, change, t }: Props & { readonly known: KnownNotes }) {
   const page = shown?.page;
-  const shelf = useMemo(() => shelfOf(known, page), [known, page]);
+  const sightings = useSightings(known, page);
+  const shelf = useMemo(() => shelfOf(known, page, sightings), [known, page, sightings]);
   const [reminder, noteBackup] = useBackupReminder(known.notes);
   const desk: NoteDesk = {
     isPrivate: isPrivateWindow(),

@@ -12,7 +12,7 @@ export function pageOf(standing: Standing, t: Translate): ViewedPage {
   const { status, title, url, date, passages, isUnlabelled } = standing.state;
   const words = status === 'read' ? t('found-none') : t(STATUS_KEYS[status]);
   if (status === 'read') {
-    if (passages.length === 0) return { kind: 'notice', words, note: t('found-none-note') };
+    if (passages.length === 0) return { kind: 'notice', words, note: t('found-none-note'), address: url };
     return { kind: 'passages', title, address: url, host: hostOf(url), date, isUnlabelled, passages };
   }
   if (status === 'off') return { kind: 'notice', words, note: t('site-off-note') };

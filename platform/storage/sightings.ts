@@ -19,8 +19,8 @@ export interface Sighting {
 
 /** What is known of where notes stand. Fails as `whenOpen` says. */
 export interface Sightings {
-  /** Notes what was seen now; nothing is written where it is known already, but for the day. */
-  keep(seen: readonly Omit<Sighting, 'seen'>[], now: number): Promise<Result<null>>;
+  /** Notes what was seen now; nothing is written where it is known already, but for the day. Answers of which notes there is news. */
+  keep(seen: readonly Omit<Sighting, 'seen'>[], now: number): Promise<Result<string[]>>;
   of(notes: readonly string[]): Promise<Result<Sighting[]>>;
   /** Forgets those of notes that are not there any more. */
   sweep(): Promise<Result<null>>;
@@ -38,7 +38,7 @@ export function createSightings(database: Database): Sightings {
           const before = await sightings.bulkGet(seen.map(({ id }) => id));
           const news = seen.flatMap((one, at) => newsOf(one, before[at], now) ?? []);
           if (news.length > 0) await sightings.bulkPut(news);
-          return null;
+          return news.map(({ id }) => id);
         }),
       ),
     of: ids =>

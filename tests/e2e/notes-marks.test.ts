@@ -149,13 +149,20 @@ describe('words that were marked', () => {
 
   it('are nowhere where they are gone, and the note is told among the lost ones with its day', async () => {
     const before = Date.now();
-    const { page } = await markAndReturn('gone', FIGURE);
+    const { page, tab } = await markAndReturn('gone', FIGURE);
     const lost = await eventually(
       () => sightingsOf('gone'),
       ([one]) => one?.kind === 'lost',
     );
     expect(lost).toMatchObject([{ kind: 'lost', seen: expect.any(Number) }]);
     expect(lost[0]!.seen).toBeGreaterThanOrEqual(before);
+    const [note] = await notesOf('gone');
+    const panel = await session().driven.openExtensionPage(`sidepanel.html?tab=${tab}`);
+    await (await panel.waitForSelector('#tab-notes'))!.click();
+    await (await panel.waitForSelector('[data-shelf="lost"]'))!.click();
+    await panel.waitForSelector(`[data-note-id="${note!.id}"]`);
+    expect(await panel.$$eval('[data-note-id]', rows => rows.length)).toBe(1);
+    await panel.close();
     expect(await paintedNotes(page)).toEqual({});
     await page.close();
   });

@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { eventually } from './eventually.ts';
 import { clickInRoot, findInRoot } from './in-root.ts';
 import { paintedNotes, selectWords } from './marked-page.ts';
+import { act } from './notes-panel.ts';
 import { atGovCn, useSession } from './session.ts';
 
 const HOUSING = 'minsheng-2025#sec_2__cl_4';
@@ -32,12 +33,16 @@ describe('a page that listens to everything and reads everything', () => {
     const notes = (await tell({ type: 'notes-of-page', address: PAGE })).value as { id: string }[];
     const { id } = notes[0]!;
     const [words, tag, onClause] = [secret(), secret(), secret()];
-    // As the panel saves while one types.
-    for (let typed = 4; typed <= words.length; typed += 4) {
-      const { seen } = (await tell({ type: 'read-note', id })).value as { seen: string[] };
-      const changes = { text: words.slice(0, typed), tags: [tag], type: 'question', colour: 'pink' };
-      expect(await tell({ type: 'save-note', id, changes, seen })).toMatchObject({ ok: true });
-    }
+    const panel = await session().driven.openExtensionPage(`sidepanel.html?tab=${tab}&note=${id}`);
+    await panel.waitForSelector('[name="note-text"]');
+    await panel.type('[name="note-text"]', words);
+    await act(panel, 'save-note');
+    await panel.waitForFunction(() => document.querySelector('.saving')?.textContent?.includes('已保存'));
+    const { seen } = (await tell({ type: 'read-note', id })).value as { seen: string[] };
+    const changes = { tags: [tag], type: 'question', colour: 'pink' };
+    expect(await tell({ type: 'save-note', id, changes, seen })).toMatchObject({ ok: true });
+    const kept = (await tell({ type: 'read-note', id })).value as { note: { texts: { value: string }[] } };
+    expect(kept.note.texts.map(({ value }) => value)).toEqual([words]);
     const fields = { text: onClause, colour: 'blue', target: { kind: 'clause', node: HOUSING } };
     await tell({ type: 'create-note', id: 'unheard000000000000000', fields });
     const label = await eventually(
@@ -61,6 +66,7 @@ describe('a page that listens to everything and reads everything', () => {
       expect(heard).toContain(sign);
     for (const part of [words, tag, onClause].flatMap(quarters)) expect(heard).not.toContain(part);
     expect(heard).not.toContain(id);
+    await panel.close();
     await page.close();
   });
 });

@@ -17,6 +17,7 @@ const TEXT =
 const ID = noteId(1);
 const ASKER = { url: 'https://www.news.cn/a.htm?utm_source=x', tab: 7, frame: 0 };
 const changed = vi.fn();
+const sighted = vi.fn();
 let known: string;
 let notes: NotesStore;
 let sightings: Sightings;
@@ -25,6 +26,7 @@ let marking: Marking;
 /** A background that knows the text that was read last, in which nothing was recognised. */
 beforeEach(() => {
   changed.mockReset();
+  sighted.mockReset();
   known = TEXT;
   const database = woken();
   notes = createNotes(database, newVersionId);
@@ -45,6 +47,7 @@ beforeEach(() => {
     sightings,
     knowledge: () => ({ fold: createFolding(scriptPairs), textOf: () => undefined }),
     now: () => 5_000,
+    sighted,
   });
 });
 
@@ -129,6 +132,10 @@ describe('the notes of a page', () => {
         { kind: 'changed', seen: 5_000 },
       ],
     });
+    expect(sighted.mock.calls).toEqual([[[ID, noteId(2)]]]);
+    await find();
+    await settled();
+    expect(sighted).toHaveBeenCalledTimes(1);
     known = '别的事，别的话，一句也不像。';
     expect(await find()).toMatchObject({ value: { marks: [] } });
     await settled();
