@@ -149,7 +149,13 @@ export default defineBackground({
           const page = await pageInTab(tab);
           return page ? success(await markSelection({ ...page, tab, frame }, false)) : failure('unreachable');
         },
-        'list-sightings': ({ notes: asked }) => sightings.of(asked),
+        'list-strayed': () => sightings.strayed(),
+        'selected-target': async ({ tab }) => {
+          const page = await pageInTab(tab);
+          if (!page) return failure('unreachable');
+          const taken = await askSelection(tab, 0, 'selected-stretch', {});
+          return taken.ok ? await marking.target(taken.value, { ...page, tab, frame: 0 }) : taken;
+        },
       },
       signal,
     );

@@ -27,6 +27,8 @@ export interface Marking {
   find(mark: number, text: string | undefined, asker: Asker): Promise<Result<FoundMarks | null>>;
   /** Makes a note on a stretch of a page, in the colour of the note that was written last. @param id of the note to be. */
   make(stretch: Stretch, id: string, asker: Asker): Promise<Result<null>>;
+  /** A stretch of a page as what a note is on. */
+  target(stretch: Stretch, asker: Asker): Promise<Result<PageTarget>>;
   /** Puts a note into the trash that was made in this page since the background woke. */
   undo(id: string, asker: Asker): Promise<Result<null>>;
 }
@@ -63,6 +65,23 @@ export function createMarking(means: Means): Marking {
     const news = await sightings.keep(seen, means.now());
     if (news.ok && news.value.length > 0) means.sighted(news.value);
   };
+  async function target(
+    { text, start, end, title, date }: Stretch,
+    asker: Asker,
+  ): Promise<Result<PageTarget>> {
+    if (end - start > LONGEST_QUOTE) return failure('selection-too-long');
+    const known = await recognition.read(text, readerOf(asker));
+    if (!known.ok) return known;
+    const described = await inTurns(describeInSteps(contentOf(known.value), { start, end }, knowledge()));
+    if (!described) return failure('nothing-selected');
+    return success({
+      kind: 'page',
+      address: noteAddress(asker.url ?? ''),
+      title: title.slice(0, LONGEST_TITLE),
+      ...(date !== undefined && { date }),
+      ...described,
+    });
+  }
   return {
     async isAny(address, nodes) {
       const documents = [...new Set(nodes.map(node => node.split('#')[0]!))];
@@ -91,20 +110,11 @@ export function createMarking(means: Means): Marking {
         onNodes: { ...onNodes.value },
       });
     },
-    async make({ text, start, end, title, date }, id, asker) {
-      if (end - start > LONGEST_QUOTE) return failure('selection-too-long');
-      const known = await recognition.read(text, readerOf(asker));
-      if (!known.ok) return known;
-      const described = await inTurns(describeInSteps(contentOf(known.value), { start, end }, knowledge()));
-      if (!described) return failure('nothing-selected');
-      const target: PageTarget = {
-        kind: 'page',
-        address: noteAddress(asker.url ?? ''),
-        title: title.slice(0, LONGEST_TITLE),
-        ...(date !== undefined && { date }),
-        ...described,
-      };
-      const fields = { text: '', colour: await lastColour(notes), target };
+    target,
+    async make(stretch, id, asker) {
+      const on = await target(stretch, asker);
+      if (!on.ok) return on;
+      const fields = { text: '', colour: await lastColour(notes), target: on.value };
       const kept = await noting['create-note']({ id, fields }, NOBODY);
       if (!kept.ok) return kept;
       made.set(id, readerOf(asker));

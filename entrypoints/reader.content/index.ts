@@ -153,6 +153,11 @@ function start(context: ContentScriptContext, isOnce = false): void {
         if (found) lead(found);
         return success(found !== undefined);
       },
+      'go-to-note': ({ note }) => {
+        const ranges = marks.rangesOf(note);
+        if (ranges.length > 0) goTo(ranges);
+        return success(ranges.length > 0);
+      },
       step: ({ by, isFromOutside = false }) => {
         const passages = looks.ofShownKinds(reader.current);
         const found = isFromOutside ? passages.at(by === 1 ? 0 : -1) : passageToward(passages, current(), by);

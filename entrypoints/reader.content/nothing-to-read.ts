@@ -7,6 +7,7 @@ import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 const ANSWERS: Handlers<PageProtocol> = {
   'page-state': () => success({ status: 'empty', url: location.href, title: document.title, passages: [] }),
   'go-to': () => success(false),
+  'go-to-note': () => success(false),
   step: () => success(null),
   leave: () => success(null),
   reread: () => success(null),

@@ -44,6 +44,11 @@ export class OwnMarks {
     if (page) void this.ask(page.text);
   }
 
+  /** Where a note stands in the page; no ranges where it does not. */
+  rangesOf(note: string): PlacedMark['ranges'] {
+    return this.placed.find(mark => mark.note === note)?.ranges ?? [];
+  }
+
   private turnTo(text: string): void {
     if (!this.mayBe) this.forget();
     this.text = text;

@@ -12,7 +12,7 @@ import type { KnownNotes } from './use-notes.ts';
 export function shelfOf(
   known: KnownNotes,
   page: ViewedPage | undefined,
-  sightings: ReadonlyMap<string, Standing>,
+  strayed: ReadonlyMap<string, Standing>,
 ): Shelf {
   const { notes, search, ground, isComplete, count } = known;
   const all = [...notes.values()];
@@ -31,13 +31,25 @@ export function shelfOf(
     trashed: all.length - shown.length,
     conflicts: new Set(shown.flatMap(({ id, texts }) => (texts.length > 1 ? [id] : []))),
     tags: tagsOf(shown),
-    standings: new Map(
-      here?.map(({ id }): [string, Standing] => [id, sightings.get(id) ?? { kind: 'here' }]),
-    ),
+    standings: standingsOf(shown, here ?? [], strayed),
     here: here && new Set(here.map(({ id }) => id)),
     clauseOf: ground.clauseOf,
     textOf: node => ground.catalogue.textOf(node),
   };
+}
+
+/** Those that stand in the page, and those that have strayed from whichever page. */
+function standingsOf(
+  shown: readonly Note[],
+  here: readonly Note[],
+  strayed: ReadonlyMap<string, Standing>,
+): Map<string, Standing> {
+  const standings = new Map<string, Standing>(here.map(({ id }) => [id, { kind: 'here' }]));
+  for (const { id } of shown) {
+    const standing = strayed.get(id);
+    if (standing) standings.set(id, standing);
+  }
+  return standings;
 }
 
 type ReadPage = Pick<Extract<ViewedPage, { readonly kind: 'passages' }>, 'address' | 'passages'>;

@@ -2,23 +2,20 @@ import { useMemo } from 'preact/hooks';
 import type { NoteDesk } from '../../components/notes/desk.ts';
 import { NotesView } from '../../components/notes/notes-view.tsx';
 import type { Translate } from '../../components/translate.ts';
-import type { Note } from '../../core/notes/note.ts';
-import { nodeOf } from '../../core/notes/target-parts.ts';
 import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
-import { failure, type Result } from '../../core/result.ts';
 import { isPrivateWindow } from '../../platform/browser.ts';
 import { askNotes } from '../../platform/messaging/ask-notes.ts';
-import { goToPassage } from '../../platform/page/ask-page.ts';
 import { createOwnNote, putAway, saveOwnNote, unsaved } from './note-desk.ts';
 import { noteFile } from './note-files.ts';
 import { readNoteImport } from './note-import.ts';
-import { passageOf, shelfOf } from './note-shelf.ts';
+import { notePlaces } from './note-places.ts';
+import { shelfOf } from './note-shelf.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
 import { useScroll } from './use-scroll.ts';
-import { useSightings } from './use-sightings.ts';
+import { useStrayed } from './use-strayed.ts';
 
 interface Props {
   readonly shown: ShownPage | undefined;
@@ -50,8 +47,8 @@ export function OwnNotes({ shown, known, place, change, t }: Props) {
 
 function KnownNotesView({ shown, known, place, change, t }: Props & { readonly known: KnownNotes }) {
   const page = shown?.page;
-  const sightings = useSightings(known, page);
-  const shelf = useMemo(() => shelfOf(known, page, sightings), [known, page, sightings]);
+  const strayed = useStrayed(known);
+  const shelf = useMemo(() => shelfOf(known, page, strayed), [known, page, strayed]);
   const [reminder, noteBackup] = useBackupReminder(known.notes);
   const desk: NoteDesk = {
     isPrivate: isPrivateWindow(),
@@ -60,7 +57,7 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
     ...putAway,
     tag: (ids, tag, isOn) =>
       askNotes('tag-notes', { ids: [...ids], add: isOn ? [tag] : [], remove: isOn ? [] : [tag] }),
-    go: note => goTo(note, shown),
+    ...notePlaces(shown),
     exportAs: async (format, notes) => {
       const own = notes ?? known.search.find({ sort: 'place' });
       const made = await noteFile(format, { ground: known.ground, notes: own, isAll: !notes, t });
@@ -82,13 +79,4 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
       t={t}
     />
   );
-}
-
-/** Scrolls the page to the first passage of what a note is about. */
-async function goTo({ target }: Note, shown: ShownPage | undefined): Promise<Result<unknown>> {
-  const node = nodeOf(target);
-  if (shown?.tab === undefined || shown.page.kind !== 'passages' || node === undefined)
-    return failure('note-not-here');
-  const passage = passageOf(node, shown.page);
-  return passage === undefined ? failure('note-not-here') : goToPassage(shown.tab, passage);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NOTE_ID } from '../../core/notes/bounds.ts';
 import { noteColour } from '../../core/notes/fields.ts';
 import { OUTCOMES } from '../../core/notes/marking-outcome.ts';
+import { pageTargetSchema } from '../../core/notes/target.ts';
 import { id as node, offset, type Protocol, text } from './protocol.ts';
 
 const note = v.pipe(v.string(), v.regex(NOTE_ID));
@@ -57,14 +58,16 @@ export const marksProtocol = {
     request: v.object({ tab: offset, frame: v.exactOptional(offset) }),
     response: v.picklist(OUTCOMES),
   },
-  /** How notes stood to their pages when this browser last read those; of notes whose pages it never read nothing is known. */
-  'list-sightings': {
+  /** What is selected in a page, as what a note is on: for one whose place is not found any more. */
+  'selected-target': { from: ['view'], request: v.object({ tab: offset }), response: pageTargetSchema },
+  /** The notes whose words had changed or were not found when this browser last read their pages. */
+  'list-strayed': {
     from: ['view'],
-    request: v.object({ notes: v.pipe(v.array(note), v.maxLength(10_000)) }),
+    request: v.object({}),
     response: v.array(
       v.object({
         id: note,
-        kind: v.picklist(['here', 'changed', 'lost']),
+        kind: v.picklist(['changed', 'lost']),
         /** When the words were last on the page, milliseconds since 1970. */
         seen: v.exactOptional(v.number()),
       }),

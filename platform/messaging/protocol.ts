@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOTE_ID } from '../../core/notes/bounds.ts';
 import { GRADES } from '../../core/policy/grades.ts';
 import { LEVELS, WITNESSES } from '../../core/policy/level.ts';
 import { appearanceSchema } from '../../core/settings/appearance.ts';
@@ -159,6 +160,12 @@ export const pageProtocol = {
   'page-state': { from: ['view'], request: v.object({}), response: pageState },
   /** Scrolls to a passage and lets its label blink; false where it is no longer there. */
   'go-to': { from: ['view'], request: v.object({ passage: offset }), response: v.boolean() },
+  /** Scrolls to where a note stands in this frame; false where it does not. */
+  'go-to-note': {
+    from: ['view'],
+    request: v.object({ note: v.pipe(v.string(), v.regex(NOTE_ID)) }),
+    response: v.boolean(),
+  },
   /**
    * Goes on to the next passage that is shown, or back: answers which, or null where there is none. `isFromOutside`: the reader
    * comes from another frame, so to the first or the last.

@@ -25,6 +25,15 @@ export async function goToPassage(tab: number, key: string): Promise<Result<bool
   return found;
 }
 
+/** Scrolls to where a note stands, in whichever frame; false where it does not. */
+export async function goToNote(tab: number, note: string): Promise<boolean> {
+  for (const frame of await framesOf(tab)) {
+    const found = await askFrame(tab, frame, 'go-to-note', { note });
+    if (found.ok && found.value) return true;
+  }
+  return false;
+}
+
 /** Nothing is marked any more in frames but this one. */
 export async function leaveOthers(tab: number, frame: number): Promise<void> {
   const others = (await framesOf(tab)).filter(one => one !== frame);

@@ -56,7 +56,7 @@ export function openDatabase(factory: IDBFactory | undefined = globalThis.indexe
   database
     .version(5)
     .stores({ notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty', trashClock: 'id' });
-  database.version(6).stores({ sightings: 'id' });
+  database.version(6).stores({ sightings: 'id, kind' });
   return database;
 }
 

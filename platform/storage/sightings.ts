@@ -17,11 +17,15 @@ export interface Sighting {
   readonly seen?: number;
 }
 
+export type Strayed = Sighting & { readonly kind: 'changed' | 'lost' };
+
 /** What is known of where notes stand. Fails as `whenOpen` says. */
 export interface Sightings {
   /** Notes what was seen now; nothing is written where it is known already, but for the day. Answers of which notes there is news. */
   keep(seen: readonly Omit<Sighting, 'seen'>[], now: number): Promise<Result<string[]>>;
   of(notes: readonly string[]): Promise<Result<Sighting[]>>;
+  /** Those of notes that had changed or were lost. */
+  strayed(): Promise<Result<Strayed[]>>;
   /** Forgets those of notes that are not there any more. */
   sweep(): Promise<Result<null>>;
 }
@@ -43,6 +47,11 @@ export function createSightings(database: Database): Sightings {
       ),
     of: ids =>
       whenOpen(database, async () => (await sightings.bulkGet([...ids])).flatMap(sighting => sighting ?? [])),
+    strayed: () =>
+      whenOpen(
+        database,
+        async () => (await sightings.where('kind').anyOf('changed', 'lost').toArray()) as Strayed[],
+      ),
     sweep: () =>
       whenOpen(database, () =>
         database.transaction('rw', sightings, notes, async () => {

@@ -9,22 +9,9 @@ import { eventually } from './eventually.ts';
 import { clickInRoot, findInRoot } from './in-root.ts';
 import { paintedNotes, selectWords } from './marked-page.ts';
 import { BROWSER, useSession } from './session.ts';
+import { FIGURE, pageOf, STORY, TREE } from './story-page.ts';
 
 const HOUSING = 'minsheng-2025#sec_2__cl_4';
-const TREE = '镇东头的老柿树有三百来岁';
-const FIGURE = '今年摘下的果子比去年多了450斤';
-const STORY = [
-  `${TREE}，树干要三个孩子才能合抱，每年这个时候，半条街的人都来帮忙摘果。`,
-  `管树的人说，${FIGURE}，一半送给了学校的食堂。`,
-  '下午风大，最高的几枝留到了第二天，孩子们在树下等了很久，谁也不肯先回家。',
-];
-
-function pageOf(paragraphs: readonly string[]): string {
-  const title = '柿子红了的时候';
-  const body = paragraphs.map(words => `<p>${words}</p>`).join('\n');
-  return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${title}</title><main><h1>${title}</h1>${body}</main></html>`;
-}
-
 const at = (name: string) => `https://www.news.cn/notes/${name}.htm`;
 /** The same page for notes: what is behind is put there to follow readers. */
 const later = (name: string) => `${at(name)}?utm_source=later`;
@@ -40,6 +27,8 @@ const pages = [
     url: later('gone'),
     body: pageOf([STORY[0]!, '这里换成了别的事：渡口新添了两条船，早晚各一班。', STORY[2]!]),
   },
+  { url: at('moved'), body: pageOf(STORY) },
+  { url: later('moved'), body: pageOf([STORY[0]!, '渡口新添了两条船，早晚各一班。', STORY[2]!]) },
   { url: at('twin'), body: pageOf(STORY) },
   {
     url: later('twin'),
@@ -88,9 +77,11 @@ async function notesOf(name: string): Promise<ListedNote[]> {
   return (await tell({ type: 'notes-of-page', address: at(name) })).value as ListedNote[];
 }
 
-async function sightingsOf(name: string) {
+/** The notes of a page that are not where they were. */
+async function strayedOf(name: string) {
   const ids = (await notesOf(name)).map(({ id }) => id);
-  return (await tell({ type: 'list-sightings', notes: ids })).value as { kind: string; seen?: number }[];
+  const { value } = await tell({ type: 'list-strayed' });
+  return (value as { id: string; kind: string; seen?: number }[]).filter(({ id }) => ids.includes(id));
 }
 
 /** Marks words on a page, and opens it as it is later. */
@@ -143,7 +134,7 @@ describe('words that were marked', () => {
       one => one !== undefined,
     );
     expect(found!.attributes['aria-label']).toContain('文字已变');
-    expect(await sightingsOf('figure')).toMatchObject([{ kind: 'changed', seen: expect.any(Number) }]);
+    expect(await strayedOf('figure')).toMatchObject([{ kind: 'changed', seen: expect.any(Number) }]);
     await page.close();
   });
 
@@ -151,7 +142,7 @@ describe('words that were marked', () => {
     const before = Date.now();
     const { page, tab } = await markAndReturn('gone', FIGURE);
     const lost = await eventually(
-      () => sightingsOf('gone'),
+      () => strayedOf('gone'),
       ([one]) => one?.kind === 'lost',
     );
     expect(lost).toMatchObject([{ kind: 'lost', seen: expect.any(Number) }]);
@@ -164,6 +155,43 @@ describe('words that were marked', () => {
     expect(await panel.$$eval('[data-note-id]', rows => rows.length)).toBe(1);
     await panel.close();
     expect(await paintedNotes(page)).toEqual({});
+    await page.close();
+  });
+
+  it('are looked for again and put elsewhere by hand, and the panel leads to where they stand then', async () => {
+    const { page, tab } = await markAndReturn('moved', FIGURE);
+    await eventually(
+      () => strayedOf('moved'),
+      ([one]) => one?.kind === 'lost',
+    );
+    const [note] = await notesOf('moved');
+    const row = `[data-note-id="${note!.id}"]`;
+    const panel = await session().driven.openExtensionPage(`sidepanel.html?tab=${tab}`);
+    const press = async (selector: string) => (await panel.waitForSelector(selector))!.click();
+    await press('#tab-notes');
+    await press(`${row} [data-action="find-again"]`);
+    await panel.waitForFunction(() => document.body.textContent!.includes('再找了一次'));
+    await selectWords(page, TREE);
+    await press(`${row} [data-action="attach-note"]`);
+    expect(Object.values(await painted(page))).toEqual([[TREE]]);
+    expect(
+      await eventually(
+        () => strayedOf('moved'),
+        found => found.length === 0,
+      ),
+    ).toEqual([]);
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '4000px';
+    });
+    await press(`${row} [data-action="go-to-note"]`);
+    const isInView = () =>
+      page.evaluate(words => {
+        const paragraph = [...document.querySelectorAll('p')].find(one => one.textContent!.includes(words))!;
+        const { top, bottom } = paragraph.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }, TREE);
+    expect(await eventually(isInView, Boolean)).toBe(true);
+    await panel.close();
     await page.close();
   });
 

@@ -11,6 +11,7 @@ vi.mock('wxt/browser', async () => ({
 const REQUESTS: Record<keyof typeof pageProtocol, object> = {
   'page-state': {},
   'go-to': { passage: 0 },
+  'go-to-note': { note: 'a'.repeat(22) },
   step: { by: 1 },
   leave: {},
   'frame-tally': {},
