@@ -22,7 +22,7 @@ export interface Laid {
 /** Finds the places of labels, in slices, those in view first. */
 export class MarginLabels {
   private readonly labels = new Map<PlacedPassage, MarginLabel | undefined>();
-  private readonly signs = new WeakMap<PlacedPassage, readonly Sign[]>();
+  private signs = new WeakMap<PlacedPassage, readonly Sign[]>();
   private passages: readonly PlacedPassage[] = [];
   private work: AbortController | undefined;
   /** Whether all labels have been set at least once: then those out of sight can wait. */
@@ -47,6 +47,15 @@ export class MarginLabels {
     const known = new Set(passages);
     for (const passage of this.labels.keys()) if (!known.has(passage)) this.labels.delete(passage);
     this.isComplete &&= passages.every(passage => this.labels.has(passage));
+  }
+
+  /** Has what labels say said anew, in the words there are now, with the next laying out; even where nothing has moved. */
+  retell(): void {
+    this.stands = undefined;
+    this.signs = new WeakMap();
+    for (const [passage, label] of this.labels) {
+      if (label) this.labels.set(passage, { ...label, signs: this.signsOf(passage) });
+    }
   }
 
   /** Finds all places anew, beside an article, from the corner of the host; nothing where nothing has moved. */
