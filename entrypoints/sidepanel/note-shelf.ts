@@ -28,7 +28,7 @@ export function shelfOf(known: KnownNotes, page: ViewedPage | undefined): Shelf 
     standings: new Map(here?.map(({ id }): [string, Standing] => [id, { kind: 'here' }])),
     here: here && new Set(here.map(({ id }) => id)),
     clauseOf: ground.clauseOf,
-    textOf: node => ground.catalogue.textOf(node),
+    textOf: ground.textOf,
   };
 }
 
