@@ -9,7 +9,7 @@ section-shortcuts = Shortcuts
 section-privacy = Privacy
 section-about = About
 
-everywhere-switch = On for all sites
+everywhere-switch = Main switch
 shipped-sites = Sites that ship
 site-allowed = may be read
 site-withheld = withheld by the browser

@@ -9,7 +9,7 @@ section-shortcuts = 快捷键
 section-privacy = 隐私
 section-about = 关于
 
-everywhere-switch = 在所有网站启用
+everywhere-switch = 总开关
 shipped-sites = 自带的网站
 site-allowed = 可以读
 site-withheld = 浏览器不让读

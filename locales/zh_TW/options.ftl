@@ -9,7 +9,7 @@ section-shortcuts = 快速鍵
 section-privacy = 隱私
 section-about = 關於
 
-everywhere-switch = 在所有網站啟用
+everywhere-switch = 總開關
 shipped-sites = 內建的網站
 site-allowed = 可以讀
 site-withheld = 瀏覽器不讓讀
