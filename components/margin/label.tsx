@@ -88,7 +88,9 @@ function after(words: string): string {
 }
 
 function nameOf({ label, kind, signs }: MarginLabel, number: string, t: Translate): string {
-  const name = t('label', { document: label.document, number, kind: t(`kind-${kind}`) });
+  // A title's label is the document's name, which is not said twice.
+  const document = number === label.document ? '' : label.document;
+  const name = t('label', { document, number, kind: t(`kind-${kind}`) }).trim();
   return [name, ...signs.map(({ spoken }) => spoken)].join('；');
 }
 
