@@ -1,4 +1,4 @@
-import { citedByDocument } from '../../core/policy/cited-by-document.ts';
+import { citedByDocument, numbersInARow } from '../../core/policy/cited-by-document.ts';
 import { isMisquoted } from '../../core/policy/difference-standing.ts';
 import { StockList } from '../passages/stock-list.tsx';
 import type { Translate } from '../translate.ts';
@@ -33,7 +33,7 @@ export function CheckResult({ checked: { text, passages, stock, share }, t }: Pr
       {misquoted > 0 && <p class="misquoted">{t('misquoted-count', { count: misquoted })}</p>}
       <p class="quiet" lang="zh-CN">
         {citedByDocument(passages)
-          .map(({ document, numbers }) => [document, numbers.join('')].filter(Boolean).join(' '))
+          .map(({ document, numbers }) => [document, numbersInARow(numbers)].filter(Boolean).join(' '))
           .join('；')}
       </p>
       <div class="side-by-side">

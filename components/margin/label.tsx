@@ -94,7 +94,9 @@ function classesOf({ passage: { kind, signs, notes }, isCurrent }: LabelProps, r
 }
 
 function nameOf({ label, kind, signs, notes }: MarginLabel, number: string, t: Translate): string {
-  const name = t('label', { document: label.document, number, kind: t(`kind-${kind}`) });
+  // A title's label is the document's name, which is not said twice.
+  const document = number === label.document ? '' : label.document;
+  const name = t('label', { document, number, kind: t(`kind-${kind}`) }).trim();
   // As a number it would be formatted by `Intl`, which takes up to twenty milliseconds to make ready.
   const noted = notes === undefined ? [] : [t('note-count', { count: String(notes) })];
   return [name, ...signs.map(({ spoken }) => spoken), ...noted].join('；');

@@ -41,7 +41,11 @@ export function NoteEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft, state, change, save } = useAutosave(form, start, unsaved, !isPrivate, onSave, onLeft);
   const isDisabled = refusal !== undefined;
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    // All of it: what says whether it is saved stands at its end, under a long clause.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
       ref={form}

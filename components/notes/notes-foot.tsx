@@ -4,13 +4,15 @@ import type { Doings } from './use-doings.ts';
 
 interface Props {
   readonly doings: Doings;
+  /** The button goes away with what it undoes. */
+  readonly onUndo: () => Promise<void>;
   /** What is always at hand beside it. */
   readonly children: ComponentChildren;
   readonly t: Translate;
 }
 
 /** What was done last, with its way back; it stays in sight wherever the list is. */
-export function NotesFoot({ doings, children, t }: Props) {
+export function NotesFoot({ doings, onUndo, children, t }: Props) {
   const { done, refused, purging } = doings;
   return (
     <div class="foot">
@@ -35,7 +37,7 @@ export function NotesFoot({ doings, children, t }: Props) {
         </>
       )}
       {!purging && done?.undo && (
-        <button type="button" class="link" data-action="undo" onClick={() => void doings.undo()}>
+        <button type="button" class="link" data-action="undo" onClick={() => void onUndo()}>
           {t('undo')}
         </button>
       )}

@@ -71,6 +71,11 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, remi
     setMade(undefined);
     go(rest, ...(note ? [`[data-note-id="${note.id}"]`] : []), '[data-action="new-note"]');
   };
+  const undo = async () => {
+    await doings.undo();
+    focusNext('[data-note-id]', 'input[name="search"]', '[data-action="new-note"]');
+    drawAnew(undefined);
+  };
   const acts: NoteActs = {
     ...actsOf(place, doings, desk, go, onClause, t),
     onDelete: gone => {
@@ -170,7 +175,7 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, remi
         onClose={close}
         t={t}
       />
-      <NotesFoot doings={doings} t={t}>
+      <NotesFoot doings={doings} onUndo={undo} t={t}>
         <ExportNotes
           count={shelf.count + shelf.trashed}
           selected={selected.length > 0 ? selected : undefined}
@@ -199,7 +204,8 @@ function said(shelf: Shelf, place: NotesPlace, count: number, t: Translate): str
   if (count > 0) return t('notes-shown', { count });
   if (place.alone !== undefined) return t('note-gone');
   if (place.shelf === 'trash') return t('trash-empty');
-  if (place.clause !== undefined) return t('none-on-clause');
+  // While the first one is written there is one, above.
+  if (place.clause !== undefined) return place.open === NEW_NOTE ? '' : t('none-on-clause');
   return shelf.count === 0 ? t('no-notes') : t('none-found');
 }
 

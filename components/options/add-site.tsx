@@ -2,7 +2,8 @@ import type { Translate } from '../translate.ts';
 
 interface Props {
   readonly failure: string | undefined;
-  readonly onAdd: (typed: string, isWithBelow: boolean) => void;
+  /** Answers whether it was added. */
+  readonly onAdd: (typed: string, isWithBelow: boolean) => Promise<boolean>;
   readonly t: Translate;
 }
 
@@ -13,11 +14,12 @@ export function AddSite({ failure, onAdd, t }: Props) {
       class="add-site"
       onSubmit={event => {
         event.preventDefault();
-        const { host, below } = event.currentTarget.elements as unknown as {
+        const form = event.currentTarget;
+        const { host, below } = form.elements as unknown as {
           host: HTMLInputElement;
           below: HTMLInputElement;
         };
-        onAdd(host.value, below.checked);
+        void onAdd(host.value, below.checked).then(isAdded => isAdded && form.reset());
       }}
     >
       <label>

@@ -27,6 +27,7 @@ export function PrivacySection({ kept, isDeleted, onDelete, t }: Props) {
           ))}
         </ul>
       )}
+      <p class="quiet">{t('kept-notes')}</p>
       {isAsking ? (
         <Question
           onAnswer={isMeant => {

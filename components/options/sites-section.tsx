@@ -35,7 +35,8 @@ export interface SitesProps {
   readonly failure: string | undefined;
   readonly onEverywhere: (isOn: boolean) => void;
   readonly onAllow: (origins: readonly string[]) => void;
-  readonly onAdd: (typed: string, isWithBelow: boolean) => void;
+  /** Answers whether it was added. */
+  readonly onAdd: (typed: string, isWithBelow: boolean) => Promise<boolean>;
   readonly onRemove: (site: AddedSite) => void;
   readonly onChoose: (choice: SiteChoice) => void;
   readonly onForget: (choice: SiteChoice) => void;

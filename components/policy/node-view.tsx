@@ -28,6 +28,7 @@ interface Props {
 /** One part of a document: its words with the apparatus, its targets, whom it names, and what it is related to. */
 export function NodeView({ pack, document, node, onNode, onBack, backTo, notes, t }: Props) {
   const leaves = leavesBelow(node, document);
+  const section = document.nodes.find(({ id, level }) => id === node.parent && level === 'section');
   const heading = document.nodes.find(({ level, parent }) => level === 'heading' && parent === node.id);
   const ids = new Set([node, ...(heading ? [heading] : []), ...leaves].map(({ id }) => id));
   const targets = document.targets.filter(target => ids.has(target.node));
@@ -38,6 +39,7 @@ export function NodeView({ pack, document, node, onNode, onBack, backTo, notes, 
       </button>
       <p class="quiet" lang="zh-CN">
         {document.shortTitle}
+        {section && ` › ${section.number ?? ''}${section.heading ?? ''}`}
       </p>
       <h2 tabIndex={-1}>
         {node.heading === undefined ? (

@@ -1,3 +1,4 @@
+import { numbersInARow } from '../../core/policy/cited-by-document.ts';
 import { STATUS_KEYS } from '../status-keys.ts';
 import type { Translate } from '../translate.ts';
 import type { PopupPage, PopupProps } from './popup.tsx';
@@ -31,7 +32,7 @@ export function PageLine({ page, isOnEverywhere, t }: Props) {
       <ul class="documents">
         {page.documents.map(({ document, numbers, count }) => (
           <li key={document}>
-            <span lang="zh-CN">{[document, numbers.join('')].filter(Boolean).join(' ')}</span>
+            <span lang="zh-CN">{[document, numbersInARow(numbers)].filter(Boolean).join(' ')}</span>
             <span class="quiet">{t('document-count', { count })}</span>
           </li>
         ))}

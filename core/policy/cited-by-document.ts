@@ -9,6 +9,14 @@ export interface CitedDocument {
   readonly count: number;
 }
 
+/** Numbers in a row, each section before its clauses: `一（一）（二） 二（三）`. */
+export function numbersInARow(numbers: readonly string[]): string {
+  return numbers
+    .map(number => (number.endsWith('、') ? ` ${number.slice(0, -1)}` : number))
+    .join('')
+    .trim();
+}
+
 interface Cited {
   readonly node: string;
   readonly label: NodeLabel;

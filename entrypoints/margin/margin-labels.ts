@@ -25,7 +25,7 @@ export interface Laid {
 /** Finds the places of labels, in slices, those in view first. */
 export class MarginLabels {
   private readonly labels = new Map<PlacedPassage, MarginLabel | undefined>();
-  private readonly signs = new WeakMap<PlacedPassage, readonly Sign[]>();
+  private signs = new WeakMap<PlacedPassage, readonly Sign[]>();
   private readonly marks = new Map<PlacedMark, MarginMark | undefined>();
   private passages: readonly PlacedPassage[] = [];
   private notes: ShownNotes = NO_NOTES;
@@ -60,6 +60,15 @@ export class MarginLabels {
     this.notes = notes;
     const known = new Set(notes.loose);
     for (const mark of this.marks.keys()) if (!known.has(mark)) this.marks.delete(mark);
+  }
+
+  /** Has what labels say said anew, in the words there are now, with the next laying out; even where nothing has moved. */
+  retell(): void {
+    this.stands = undefined;
+    this.signs = new WeakMap();
+    for (const [passage, label] of this.labels) {
+      if (label) this.labels.set(passage, { ...label, signs: this.signsOf(passage) });
+    }
   }
 
   /** Finds all places anew, beside an article, from the corner of the host; nothing where nothing has moved. */

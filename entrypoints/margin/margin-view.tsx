@@ -200,10 +200,14 @@ export class MarginView implements MarginHand {
   }
 
   dress({ labelSize, palette, language }: Pick<Appearance, 'labelSize' | 'palette' | 'language'>): void {
+    const look = `size-${labelSize} palette-${palette}`;
+    if (look === this.look && language === this.language) return;
     this.size = labelSize;
-    this.look = `size-${labelSize} palette-${palette}`;
+    this.look = look;
     this.language = language;
     this.words.speak(language);
+    this.summary = '';
+    this.labels.retell();
   }
 
   focusCurrent(): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HiddenList } from '../../components/hidden/hidden-list.tsx';
 import { labelText } from '../../components/margin/label-text.ts';
+import { Section } from '../../components/options/section.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { createCatalogue } from '../../core/policy/catalogue.ts';
 import type { HiddenPassage } from '../../core/policy/hidden-passage.ts';
@@ -25,9 +26,8 @@ export function Hidden({ pack, t }: { readonly pack: Pack | undefined; readonly 
     return ok;
   };
   return (
-    <div id="hidden">
-      <h2>{t('section-hidden')}</h2>
+    <Section id="hidden" heading={t('section-hidden')}>
       <HiddenList hidden={hidden} nameOf={nameOf} onRestore={restore} t={t} />
-    </div>
+    </Section>
   );
 }

@@ -63,10 +63,11 @@ export function useSites(saved: (isSaved: boolean) => void): Omit<SitesProps, 'i
     removed,
     failure,
     onAllow: origins => void allow(origins),
-    onAdd: (typed, isWithBelow) => {
+    onAdd: async (typed, isWithBelow) => {
       const host = typedHost(typed);
-      if (host === undefined) setFailure('not-a-host');
-      else void allow([patternOf(host, isWithBelow)]);
+      if (host !== undefined) return await allow([patternOf(host, isWithBelow)]);
+      setFailure('not-a-host');
+      return false;
     },
     onRemove: async site => {
       const isRemoved = await removeOrigins([site.origin]);

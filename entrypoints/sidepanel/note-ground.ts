@@ -3,6 +3,7 @@ import { clauseLabel } from '../../core/notes/export/sourced-note.ts';
 import type { OrderOf } from '../../core/notes/note-order.ts';
 import { type Catalogue, createCatalogue } from '../../core/policy/catalogue.ts';
 import { documentOrder } from '../../core/policy/document-order.ts';
+import { describedText } from '../../core/policy/node-description.ts';
 import type { Pack } from '../../core/policy/pack.ts';
 
 /** What the documents say of where notes are. */
@@ -12,6 +13,8 @@ export interface NoteGround {
   /** By what a node is found; empty for none that is known. */
   readonly labelOf: (node: string) => string;
   readonly clauseOf: (node: string) => ClausePlace | undefined;
+  /** The words of a node below its heading, as they are shown: conjectures in brackets. */
+  readonly textOf: (node: string) => string | undefined;
 }
 
 export function createNoteGround(packs: readonly Pack[]): NoteGround {
@@ -26,6 +29,10 @@ export function createNoteGround(packs: readonly Pack[]): NoteGround {
     catalogue,
     orderOf: documentOrder(packs),
     clauseOf,
+    textOf: node => {
+      const description = catalogue.describe(node);
+      return (description && describedText(description)) || undefined;
+    },
     labelOf: node => {
       const known = labels.get(node);
       if (known !== undefined) return known;

@@ -34,7 +34,7 @@ export function shelfOf(
     standings: standingsOf(shown, here ?? [], strayed),
     here: here && new Set(here.map(({ id }) => id)),
     clauseOf: ground.clauseOf,
-    textOf: node => ground.catalogue.textOf(node),
+    textOf: ground.textOf,
   };
 }
 

@@ -28,7 +28,9 @@ interface Props {
 /** 笔记: the reader's notes. */
 export function OwnNotes({ shown, known, place, change, t }: Props) {
   const isKnown = known !== undefined && typeof known !== 'string';
-  useScroll(`notes ${shown?.tab}`, isKnown, place.scroll.notes, noteScroll('notes', change));
+  // A form that is open comes into view by itself, wherever the notes were left.
+  const start = place.notes.open === undefined ? place.scroll.notes : undefined;
+  useScroll(`notes ${shown?.tab}`, isKnown, start, noteScroll('notes', change));
   if (known === undefined) return <p class="notice">{t('reading-notes')}</p>;
   if (typeof known === 'string') {
     return (

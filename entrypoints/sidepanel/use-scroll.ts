@@ -7,11 +7,12 @@ const REST = 150;
  * Brings a view to where it was scrolled to, once it has its content, and notes where it is scrolled to from then on.
  *
  * @param view names what is shown; another one is brought to its own place.
+ * @param place undefined where what is shown brings itself into view.
  */
 export function useScroll(
   view: string,
   isReady: boolean,
-  place: number,
+  place: number | undefined,
   onScroll: (place: number) => void,
 ): void {
   const note = useRef(onScroll);
@@ -19,7 +20,7 @@ export function useScroll(
   const start = useRef(place);
   start.current = place;
   useLayoutEffect(() => {
-    if (isReady) window.scrollTo({ top: start.current, behavior: 'instant' });
+    if (isReady && start.current !== undefined) window.scrollTo({ top: start.current, behavior: 'instant' });
   }, [view, isReady]);
   useEffect(() => {
     if (!isReady) return;

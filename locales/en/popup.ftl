@@ -1,7 +1,7 @@
 site-switch = On for this site
 panel-switch = In the side panel only, nothing in the page
 domain-switch = The same for all sites of { $domain }
-everywhere-switch = On for all sites
+everywhere-switch = Main switch
 everywhere-off = Switched off on all sites.
 read-once = Read this page once
 always-read = From now on read { $host } by itself

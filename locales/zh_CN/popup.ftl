@@ -1,7 +1,7 @@
 site-switch = 本站启用
 panel-switch = 只在侧栏显示，不动本页
 domain-switch = { $domain } 的各个网站都这样
-everywhere-switch = 在所有网站启用
+everywhere-switch = 总开关
 everywhere-off = 已在所有网站停用。
 read-once = 本页启用一次
 always-read = 今后自动读 { $host }

@@ -1,7 +1,7 @@
 site-switch = 本站啟用
 panel-switch = 只在側欄顯示，不動本頁
 domain-switch = { $domain } 的各個網站都這樣
-everywhere-switch = 在所有網站啟用
+everywhere-switch = 總開關
 everywhere-off = 已在所有網站停用。
 read-once = 本頁啟用一次
 always-read = 今後自動讀 { $host }

@@ -61,12 +61,13 @@ export function watchLayout(document: Document, moved: () => void, signal: Abort
     for (const element of [document.documentElement, document.body, article])
       if (element) sizes.observe(element);
   };
-  // A page that turns dark by a switch says so on its root or its body.
+  // A page that turns dark by a switch says so on its root or its body; one that follows the system, nowhere.
   const looks = new MutationObserver(followPage);
   for (const element of [document.documentElement, document.body])
     if (element) looks.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
   watchSizes();
   window.addEventListener('resize', followReader, { signal });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followReader, { signal });
   // The page's own scrolling moves labels with it; a box that scrolls about the article, or in it, does not.
   document.addEventListener(
     'scroll',

@@ -6,7 +6,17 @@ import { saveNote } from '../../core/notes/save-note.ts';
 import { pen, smallRecord } from '../core/notes/small-notes.ts';
 import { ask } from './ask.ts';
 import { eventually } from './eventually.ts';
-import { act, exported, importFile, openNotes, press, textsIn, wordsOf, writeNote } from './notes-panel.ts';
+import {
+  act,
+  exported,
+  importFile,
+  openNotes,
+  press,
+  SEVENTH,
+  textsIn,
+  wordsOf,
+  writeNote,
+} from './notes-panel.ts';
 import { useSession } from './session.ts';
 
 const session = useSession([]);
@@ -39,6 +49,21 @@ describe('notes in the panel', () => {
     expect(await textsIn(panel)).toEqual(['先看存量']);
     expect(await wordsOf(panel, '[data-note-id] strong')).toEqual(['存量']);
     expect(await wordsOf(panel, '#tab-notes')).toEqual(['笔记 1']);
+  });
+
+  it('are begun with the whole form in view, though a long clause stands above it', async () => {
+    panel = await openNotes(session(), `&node=${encodeURIComponent(SEVENTH)}&note=new`);
+    await panel.setViewport({ width: 400, height: 700 });
+    await panel.reload({ waitUntil: [] });
+    await panel.waitForSelector('.foot');
+    const isInView = () =>
+      panel.evaluate(() => {
+        const [field, button, foot] = ['textarea', '[data-action="save-note"]', '.foot'].map(selector =>
+          document.querySelector(selector)!.getBoundingClientRect(),
+        );
+        return scrollY > 0 && field!.top >= 0 && button!.bottom <= foot!.top;
+      });
+    expect(await eventually(isInView, is => is)).toBe(true);
   });
 
   it('are saved without a word from the writer, and when the panel is closed in the middle of it', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { lookIntoRoot } from '../../tools/browsers/closed-root.ts';
 import { countPainted } from '../../tools/browsers/count-painted.ts';
 import { readPage } from '../../tools/browsers/read-page.ts';
 import { ask } from './ask.ts';
@@ -48,6 +49,22 @@ function badge(tab: number | undefined): Promise<string> {
 afterEach(() => ask(session().view.page, { type: 'delete-kept' }));
 
 describe('what the reader sets', () => {
+  it('is worn and spoken by the labels of a page that is open, though nothing in it moves', async () => {
+    const { page, reading } = await session().read(NEWS);
+    const label = async () => (await lookIntoRoot(session().view, reading.tab!)).boxes.at(1)!;
+    expect((await label()).name).toContain('逐字相同');
+    const { width } = await label();
+    await set({ language: 'en', labelSize: 'large' });
+    const after = await eventually(
+      label,
+      ({ name, width: now }) => name.includes('word for word') && now > width,
+    );
+    expect(after.name).toContain('word for word');
+    expect(after.name).not.toContain('逐字相同');
+    expect(after.width).toBeGreaterThan(width);
+    await page.close();
+  });
+
   it('reaches a page that is open, without its being loaded again', async () => {
     const { page, reading } = await session().read(NEWS);
     expect(reading.painted).toBeGreaterThan(0);

@@ -56,6 +56,13 @@ describe('the margin', () => {
     ]);
   });
 
+  it('does not name a document twice where its title is named', () => {
+    const [label] = buttons(marginOf([TITLE]));
+    expect(label!.getAttribute('aria-label')).toBe(
+      '⟦label document= number=民生意见 kind=⟦kind-title-mention⟧⟧',
+    );
+  });
+
   it('names each label for those who do not see it: document, number, kind', () => {
     const [label] = buttons(marginOf([SEVENTH]));
     expect(label!.getAttribute('aria-label')).toBe(

@@ -132,6 +132,8 @@ describe('a deleted note', () => {
     await press(action(view, 'undo'));
     expect(desk.restore.mock.calls).toEqual([[[A]]]);
     expect(action(view, 'undo')).toBeNull();
+    // The button is gone; the focus is in the list and not lost with it.
+    expect(document.activeElement).toBe(view.querySelector('[data-note-id]'));
   });
 
   it('is put back or deleted for good from the trash, the latter only when it was asked twice', async () => {

@@ -62,6 +62,14 @@ describe('several notes', () => {
 });
 
 describe('the dossier of a clause', () => {
+  it('says that there is no note on it, and no longer once one is begun', async () => {
+    const view = await viewOf({ shelf: smallShelf([]), place: { clause: CLAUSE } });
+    expect(view.querySelector('.count')!.textContent).toContain('⟦none-on-clause⟧');
+    await press(action(view, 'new-note'));
+    expect(view.querySelector('[name="note-text"]')).not.toBeNull();
+    expect(view.querySelector('.count')!.textContent).toBe('');
+  });
+
   it('has its words, its notes and the pages that they are on', async () => {
     const view = await viewOf();
     await press(view.querySelector<HTMLElement>(`h2 button[data-node="${CLAUSE}"]`)!);

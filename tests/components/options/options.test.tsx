@@ -118,6 +118,8 @@ describe('what is kept', () => {
     const { view } = privacy();
     const said = [...view.querySelectorAll('.kept li')].map(row => row.textContent);
     expect(said).toEqual(['⟦kept-sites count=2⟧', '⟦kept-proposals count=0⟧']);
+    // What is deleted here does not take them along.
+    expect(privacy().view.textContent).toContain('⟦kept-notes⟧');
     expect(privacy('failed').view.textContent).toContain('⟦kept-failed⟧');
   });
 

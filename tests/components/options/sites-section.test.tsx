@@ -16,7 +16,7 @@ function sites(given: Partial<SitesProps> = {}) {
   const done = {
     onEverywhere: vi.fn(),
     onAllow: vi.fn(),
-    onAdd: vi.fn(),
+    onAdd: vi.fn(async () => true),
     onRemove: vi.fn(),
     onChoose: vi.fn(),
     onForget: vi.fn(),
@@ -65,6 +65,17 @@ describe('the sites', () => {
     view.querySelector<HTMLInputElement>('input[name="below"]')!.checked = true;
     actionOf(view, 'add-site').click();
     expect(done.onAdd.mock.calls).toEqual([['www.example.cn', true]]);
+    await Promise.resolve();
+    expect(field.value).toBe('');
+  });
+
+  it('keep what was typed where they could not be added', async () => {
+    const { view } = sites({ onAdd: async () => false });
+    const field = view.querySelector<HTMLInputElement>('input[name="host"]')!;
+    field.value = '不是网址';
+    actionOf(view, 'add-site').click();
+    await Promise.resolve();
+    expect(field.value).toBe('不是网址');
   });
 
   it.each([

@@ -41,6 +41,10 @@ function under(view: Element, heading: string): Element {
 }
 
 describe('a part of a document', () => {
+  it('says in which section of which document it stands, as the card does', () => {
+    expect(viewOf(CLAUSE).querySelector('.quiet')!.textContent).toContain('养老意见 › 一、');
+  });
+
   it('shows document, heading, witness and its own words', () => {
     const view = viewOf(CLAUSE);
     expect(view.querySelector('article')!.dataset.node).toBe(CLAUSE);

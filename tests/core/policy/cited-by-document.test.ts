@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedByDocument } from '../../../core/policy/cited-by-document.ts';
+import { citedByDocument, numbersInARow } from '../../../core/policy/cited-by-document.ts';
 import { pack } from '../../../seeds/index.ts';
 
 function cited(document: string, eId: string, number?: string) {
@@ -22,6 +22,14 @@ it('passages are counted by document, in the order of the page, each clause once
     { document: '乙', numbers: [], count: 1 },
   ]);
   expect(citedByDocument([])).toEqual([]);
+});
+
+it('numbers in a row show which clauses a section has, and none ends in the mark that its heading would follow', () => {
+  expect(numbersInARow(['一、', '（一）', '（二）', '二、', '（三）', '五、'])).toBe(
+    '一（一）（二） 二（三） 五',
+  );
+  expect(numbersInARow(['（七）'])).toBe('（七）');
+  expect(numbersInARow([])).toBe('');
 });
 
 it('the ids of the shipped documents stand in the order of the documents', () => {

@@ -41,6 +41,23 @@ describe('watching the layout of a page', () => {
     expect(moved).toHaveBeenCalledTimes(1);
   });
 
+  it('calls when the system turns dark, and a page with it that says so nowhere in its elements', async () => {
+    lifetime.abort();
+    lifetime = new AbortController();
+    const scheme = Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+    vi.spyOn(window, 'matchMedia').mockReturnValue(scheme);
+    watchLayout(document, moved, lifetime.signal).follow(document.querySelector('main')!);
+    await vi.advanceTimersByTimeAsync(AGES);
+    moved.mockClear();
+    scheme.dispatchEvent(new Event('change'));
+    await vi.advanceTimersByTimeAsync(AGES);
+    expect(moved).toHaveBeenCalledTimes(1);
+    lifetime.abort();
+    scheme.dispatchEvent(new Event('change'));
+    await vi.advanceTimersByTimeAsync(AGES);
+    expect(moved).toHaveBeenCalledTimes(1);
+  });
+
   it('does not call when the page scrolls, nor when a box beside the article does', async () => {
     document.dispatchEvent(new Event('scroll'));
     scroll('aside');
