@@ -15,7 +15,7 @@ interface Props {
 /** The passages that the reader said are not of their clauses, by page, each with the way back. For our own pages. */
 export function HiddenList({ hidden, nameOf, onRestore, t }: Props) {
   const [done, setDone] = useState<boolean>();
-  const view = useRef<HTMLElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const focusNext = useRef<number | undefined>(undefined);
   // The button that was pressed goes away with its row, and the focus must not go with it.
   useLayoutEffect(() => {
@@ -33,7 +33,8 @@ export function HiddenList({ hidden, nameOf, onRestore, t }: Props) {
   };
   const rows = hidden === 'failed' ? [] : [...hidden].sort(byPageThenTime);
   return (
-    <section class="hidden-list" ref={view} tabIndex={-1} aria-label={t('hidden-passages')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a field's; a section would be a landmark in one of the same name
+    <div class="hidden-list" ref={view} tabIndex={-1} role="group" aria-label={t('hidden-passages')}>
       <p role="status">{done === undefined ? '' : done ? t('hidden-restored') : t('hidden-not-restored')}</p>
       {hidden === 'failed' && <p>{t('hidden-failed')}</p>}
       {hidden !== 'failed' && rows.length === 0 && <p>{t('hidden-none')}</p>}
@@ -62,7 +63,7 @@ export function HiddenList({ hidden, nameOf, onRestore, t }: Props) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 

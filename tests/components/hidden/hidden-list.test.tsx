@@ -34,8 +34,8 @@ describe('the list of hidden passages', () => {
   });
 
   it('says where there are none, where they could not be read, and nothing before that is known', () => {
-    expect(words(show(list([])), 'section > p')).toEqual(['', '⟦hidden-none⟧']);
-    expect(words(show(list('failed')), 'section > p')).toEqual(['', '⟦hidden-failed⟧']);
+    expect(words(show(list([])), '.hidden-list > p')).toEqual(['', '⟦hidden-none⟧']);
+    expect(words(show(list('failed')), '.hidden-list > p')).toEqual(['', '⟦hidden-failed⟧']);
     expect(show(list(undefined)).innerHTML).toBe('');
   });
 
