@@ -81,7 +81,7 @@ async function openNotes(page: Page): Promise<void> {
     };
     await chrome.runtime.sendMessage({ type: 'import-records', records });
   }, shownNotes());
-  await page.click('#tab-notes');
+  await (await page.waitForSelector('#tab-notes'))?.click();
   await page.waitForSelector('[data-note-id]', { timeout: 8_000 });
 }
 
