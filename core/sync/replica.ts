@@ -50,14 +50,15 @@ export function tryUnreadAgain(replica: Replica): Replica {
   return { ...replica, unread: new Map() };
 }
 
-/** Files that some listed file which was read replaces, be it by way of others. */
-export function coveredBy({ seen }: Pick<Replica, 'seen'>, listed: ReadonlySet<string>): Set<string> {
+/** Files, seen or in the outbox, that some listed file which was read replaces, be it by way of others. */
+export function coveredBy({ seen, outbox }: Replica, listed: ReadonlySet<string>): Set<string> {
   const covered = new Set<string>();
   const covers = [...seen.keys()].filter(name => listed.has(name));
   // The list grows while it is walked.
   for (const cover of covers) {
     for (const name of seen.get(cover)?.replaces ?? []) {
-      if (covered.has(name)) continue;
+      // Most of what was ever replaced is long forgotten.
+      if (covered.has(name) || (!seen.has(name) && name !== outbox?.name)) continue;
       covered.add(name);
       covers.push(name);
     }

@@ -39,7 +39,7 @@ type Done = readonly [Round, Partial<Disk>?];
 /** One step of a sync; it may be cut before it does anything, or before what it did is kept. Whether there is more to do. */
 export function syncStep(device: Device, world: World): boolean {
   const { program, random, trouble } = world;
-  const round = device.round ?? program.begin(device.disk.replica);
+  const round = device.round ?? program.begin(device.disk.replica, random.chance(0.03 * trouble));
   if (nextStep(round).do === 'rest') {
     device.round = undefined;
     return false;
@@ -75,7 +75,15 @@ function done(round: Round, device: Device, world: World): Done {
       return fetched(round, step.name, device, world);
     case 'plan': {
       const { dirty, records } = device.disk;
-      return [world.program.planned(round, { dirty: [...dirty], all: [...records.keys()] })];
+      const planned = world.program.planned(round, { dirty: [...dirty], all: [...records.keys()] });
+      const chosen = [...planned.publish.replaces, ...(planned.replica.owed?.replaces ?? [])];
+      const before = new Set(round.replica.owed?.replaces);
+      watchReplaced(
+        chosen.filter(name => !before.has(name)),
+        device,
+        world,
+      );
+      return [planned];
     }
     case 'build':
       return built(round, step, device, world);
@@ -159,20 +167,20 @@ function built(
   world: World,
 ): Done {
   const { disk } = device;
-  watchReplaced(replaces, device, world);
-  const written = writeSegment(
-    ids.flatMap(id => disk.records.get(id) ?? []),
-    replaces,
-    'simulated',
-  );
+  // As though there was room for no more.
+  const most = world.random.chance(0.1 * world.trouble) ? 2 : ids.length;
+  const records = ids.slice(0, most).flatMap(id => disk.records.get(id) ?? []);
+  const left = ids.slice(most);
+  const replaced = left.length > 0 ? [] : replaces;
+  const written = writeSegment(records, replaced, 'simulated');
   // Few, for their keys take longer than all else.
   const salt = new Uint8Array(32).fill(world.random.below(256)).fill(world.random.below(8), 16);
   const bytes = world.sealing.seal(written.bytes, salt);
   const name = segmentName(bytes.length, sha256(bytes));
-  world.replaced.set(name, replaces);
+  world.replaced.set(name, replaced);
   const deeds = disk.deeds & world.oracle.ofNotes(new Set(written.ids.map(numberOf)));
   const dirty = new Set([...disk.dirty].filter(id => !written.ids.includes(id)));
-  return [whenBuilt(round, name, written), { dirty, outbox: { bytes, deeds } }];
+  return [whenBuilt(round, name, { ids: written.ids, left }), { dirty, outbox: { bytes, deeds } }];
 }
 
 /** What was cut short may be reported as done. */

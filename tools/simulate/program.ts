@@ -15,7 +15,7 @@ import { sha256 } from './sealing.ts';
 /** What of the program a history runs on, and a mutant replaces. */
 export interface Program {
   join(one: NoteRecord, other: NoteRecord): NoteRecord;
-  begin(replica: Round['replica']): Round;
+  begin(replica: Round['replica'], isTidying: boolean): Round;
   listed(round: Round, entries: readonly Listed[]): Round;
   planned(round: Round, known: Known): Round;
   put(round: Round): Round;
@@ -27,7 +27,7 @@ export interface Program {
 
 export const PROGRAM: Program = {
   join,
-  begin: replica => beginRound(replica),
+  begin: beginRound,
   listed: whenListed,
   planned: whenPlanned,
   put: whenPut,

@@ -18,8 +18,8 @@ export class Server {
 
   put(name: string, file: File): void {
     const old = this.files.get(name);
-    if (old && (old.deeds & ~file.deeds) !== 0n) this.disasters++;
-    this.change(new Map(this.files).set(name, file));
+    const isWorse = old !== undefined && (old.deeds & ~file.deeds) !== 0n;
+    this.change(new Map(this.files).set(name, file), isWorse);
   }
 
   remove(name: string): void {
@@ -29,13 +29,11 @@ export class Server {
   }
 
   setBack(steps: number): void {
-    this.disasters++;
-    this.change(this.before.at(-1 - steps)?.files ?? new Map());
+    this.change(this.before.at(-1 - steps)?.files ?? new Map(), true);
   }
 
   wipe(): void {
-    this.disasters++;
-    this.change(new Map());
+    this.change(new Map(), true);
   }
 
   /** @param behind How many changes ago. */
@@ -52,9 +50,10 @@ export class Server {
     return [...this.files.values()].reduce((all, { deeds }) => all | deeds, 0n);
   }
 
-  private change(files: Files): void {
+  private change(files: Files, isDisaster = false): void {
     this.before.push({ files: this.files, disasters: this.disasters });
     if (this.before.length > 20) this.before.shift();
     this.files = files;
+    if (isDisaster) this.disasters++;
   }
 }
