@@ -13,7 +13,7 @@ export interface Outbox {
   readonly ids: readonly string[];
 }
 
-/** Notes that are to be published again, and the files that the last of them then replaces. */
+/** Notes that are to be published again, and the files that they replace if they go into one. */
 export interface Owed {
   readonly ids: readonly string[];
   readonly replaces: readonly string[];

@@ -2,7 +2,7 @@ import { LARGEST_SEGMENT } from './bounds.ts';
 import type { Replica, Seen, Unread } from './replica.ts';
 import { coveredBy } from './replica.ts';
 import { lengthInName } from './segment-name.ts';
-import { replacedWith, toCompact } from './to-compact.ts';
+import { LARGEST_TOGETHER, lengthOf, replacedWith, toCompact } from './to-compact.ts';
 
 /**
  * One sync. Who drives it asks `nextStep`, does that, and tells what came of it; the replica of the round that comes of it is
@@ -137,11 +137,21 @@ export function whenBuilt(
   name: string,
   { ids, left }: { readonly ids: readonly string[]; readonly left: readonly string[] },
 ): Round {
-  const { owed: _, ...replica } = round.replica;
-  const { replaces } = round.publish;
-  const outbox = { name, ids, replaces: left.length > 0 ? [] : replaces };
-  const owed = left.length > 0 && { owed: { ids: left, replaces } };
-  return { ...round, stage: 'put', replica: { ...replica, ...owed, outbox } };
+  const { owed, ...replica } = round.replica;
+  if (left.length === 0) {
+    const outbox = { name, ids, replaces: round.publish.replaces };
+    return { ...round, stage: 'put', replica: { ...replica, outbox } };
+  }
+  // Of several files each may be lost alone, and whoever reads one does not know of the others: none replaces anything. What
+  // is missing is then missed no longer, and what was to be written together stays as it is.
+  const lost = new Set(owed?.replaces.filter(missed => !round.listed.has(missed)));
+  const seen = new Map([...replica.seen].filter(([other]) => !lost.has(other)));
+  const more = owed && { owed: { ids: left, replaces: [] } };
+  return {
+    ...round,
+    stage: 'put',
+    replica: { ...replica, seen, ...more, outbox: { name, ids, replaces: [] } },
+  };
 }
 
 /** Whatever the server answered: that a file is there is known when it is listed. */
@@ -201,7 +211,8 @@ function forgetting(replica: Replica, listed: ReadonlySet<string>): Replica {
 function owing(replica: Replica, { replica: before, isTidying, listed }: Round, { all }: Known): Replica {
   const pending = new Set([...(replica.owed?.replaces ?? []), ...(replica.outbox?.replaces ?? [])]);
   const lost = [...replica.missing].filter(name => before.missing.has(name) && !pending.has(name));
-  const tidied = isTidying ? [...replica.seen.keys()].filter(name => listed.has(name)) : [];
+  const whole = [...replica.seen.keys()].filter(name => listed.has(name));
+  const tidied = isTidying && lengthOf(whole) <= LARGEST_TOGETHER ? whole : [];
   const again = [...lost, ...tidied];
   if (again.length === 0) return replica;
   const replaces = [...new Set([...(replica.owed?.replaces ?? []), ...replacedWith(again, replica)])];

@@ -18,7 +18,7 @@ export interface Segment {
 export interface WrittenSegment {
   readonly bytes: Uint8Array;
   readonly ids: readonly string[];
-  /** Notes for which there was no room; while there are any, the file says of none that it replaces it. */
+  /** Notes for which there was no room; where there are any, the file says of none that it replaces it. */
   readonly left: readonly string[];
 }
 

@@ -9,6 +9,9 @@ const GROWTH = MOST_OF_A_SIZE + 1;
 /** Bytes up to which a file is of the smallest size. */
 const SMALLEST = 8_192;
 
+/** Bytes of files that are written together: unpacked, about four times as much, they have to fit into one. */
+export const LARGEST_TOGETHER = 1_500_000;
+
 /** Files on the server beyond which those of other browsers are taken along: some of these may never come back. */
 const CROWDED = 60;
 
@@ -20,7 +23,11 @@ const CROWDED = 60;
  */
 export function toCompact({ seen }: Pick<Replica, 'seen'>, standing: readonly string[]): Owed | undefined {
   const mine = standing.length > CROWDED ? standing : standing.filter(name => seen.get(name)!.own);
-  const full = [...bySize(mine).values()].filter(names => names.length >= MOST_OF_A_SIZE).flat();
+  const full: string[] = [];
+  for (const [, names] of [...bySize(mine)].sort(([one], [other]) => one - other)) {
+    if (names.length >= MOST_OF_A_SIZE && lengthOf([...full, ...names]) <= LARGEST_TOGETHER)
+      full.push(...names);
+  }
   if (full.length === 0) return undefined;
   const ids = new Set(full.flatMap(name => seen.get(name)!.ids));
   return { ids: [...ids], replaces: replacedWith(full, { seen }) };
@@ -30,6 +37,10 @@ export function toCompact({ seen }: Pick<Replica, 'seen'>, standing: readonly st
 export function replacedWith(names: readonly string[], { seen }: Pick<Replica, 'seen'>): string[] {
   const before = names.flatMap(name => seen.get(name)?.replaces ?? []);
   return [...new Set([...names, ...before])].slice(0, MOST_REPLACED);
+}
+
+export function lengthOf(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (lengthInName(name) ?? 0), 0);
 }
 
 function bySize(names: readonly string[]): Map<number, string[]> {

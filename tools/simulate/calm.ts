@@ -19,7 +19,9 @@ export function calm(devices: readonly Device[], world: World, write: (device: D
   for (const device of devices) check(device, known, world);
   const quiet = strangers.length === 0;
   if (quiet) settle(devices, world);
-  afterOneMore(devices, world, quiet, write);
+  // What did not come is asked for again some syncs later, though it has been replaced.
+  const isCounted = quiet && devices.every(({ disk }) => disk.replica.later.size === 0);
+  afterOneMore(devices, world, isCounted, write);
   for (const [name] of strangers) must(server.files.has(name), 'I6: a file that could not be read is gone');
   return syncs;
 }

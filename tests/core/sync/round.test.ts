@@ -171,15 +171,22 @@ describe('a sync', () => {
     expect(sync(tidied.replica, { server: [...server, file(99)] }).did).toHaveLength(3);
   });
 
-  it('publishes in parts what does not fit, and replaces with the last of them', () => {
-    const replica = { ...newReplica(['a', 'b']), owed: { ids: ['a', 'b'], replaces: [file(7)] } };
+  it('publishes in parts what does not fit: none replaces anything, and what was missing is so no longer', () => {
+    const replica = { ...author(file(7)), owed: { ids: ['a', 'b'], replaces: [file(7)] } };
     const planned = whenPlanned(whenListed(beginRound(replica), []), { dirty: [], all: ['a', 'b'] });
     const built = whenBuilt(planned, file(1), { ids: ['a'], left: ['b'] });
-    expect(built.replica).toMatchObject({
-      outbox: { replaces: [] },
-      owed: { ids: ['b'], replaces: [file(7)] },
-    });
-    expect(sync(built.replica, { server: [file(1)] }).did).toContain(`b for ${file(7)}`);
+    expect(built.replica).toMatchObject({ outbox: { replaces: [] }, owed: { ids: ['b'], replaces: [] } });
+    expect(built.replica.seen.size).toBe(0);
+    expect(sync(built.replica, { server: [file(1)] }).did).toContain('b for ');
+  });
+
+  it('leaves files as they are that would not fit into one', () => {
+    const large = [1, 2, 3, 4, 5, 6, 7].map(number => file(number, 250_000));
+    const round = whenListed(
+      beginRound(author(...large), true),
+      large.map(name => ({ name, length: 250_000 })),
+    );
+    expect(whenPlanned(round, { dirty: ['a'], all: ['a'] }).publish).toEqual({ ids: ['a'], replaces: [] });
   });
 
   it('publishes all to a server of which it knows nothing', () => {
