@@ -122,6 +122,12 @@ describe('a sync', () => {
     expect(sync(back.replica, { server: [file(2)], all: ['a', 'b'] }).did).toEqual(['list']);
   });
 
+  it('does not hold a first miss against a file that was there again in a sync that was cut', () => {
+    const first = sync(author(file(1), file(2)), { server: [file(2)], all: ['a', 'b'] });
+    const cut = whenListed(beginRound(first.replica), entries(file(1), file(2)));
+    expect(sync(cut.replica, { server: [file(2)], all: ['a', 'b'] }).did).toEqual(['list']);
+  });
+
   it('misses nothing that was replaced, even by a file that is gone itself', () => {
     const cover = { is: 'segment', seen: { ids: ['a'], replaces: [file(1)] } } as const;
     const { replica, did } = sync(author(file(1)), { server: [file(3)], holds: { [file(3)]: cover } });
