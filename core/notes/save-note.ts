@@ -106,7 +106,9 @@ function written(
     const superseded = old.filter(version => version.field === field);
     return version(field, value, timeAfter(superseded, pen.now), pen);
   });
-  const target = newest(old, 'target');
+  // What a window shows may be behind: the target that it has may be superseded, and the save would stand without a place.
+  const readable = record.versions.filter(({ field, value }) => isReadable(field, value));
+  const target = newest(old, 'target') ?? newest(readable, 'target');
   if (target && !set.has('target')) minted.push(version('target', target.value, timeAfter([target], 0), pen));
   return superseding(record, old, minted);
 }

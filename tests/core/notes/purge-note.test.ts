@@ -26,6 +26,13 @@ describe('a purged note', () => {
     expect(noteOf(join(purged, elsewhere))).toMatchObject({ texts: [{ value: '另写' }], target: SEVENTH });
   });
 
+  it('comes back with its place from a window that was behind its own browser, too', () => {
+    const ahead = saveNote(before, { colour: 'blue' }, idsOf(before), pen('c', 2_000));
+    const behind = saveNote(ahead, { text: '另写' }, idsOf(before), pen('d', 3_000));
+    const gone = purgeNote(removeNote(ahead, idsOf(ahead), pen('e', 4_000)));
+    expect(noteOf(join(gone, behind))).toMatchObject({ texts: [{ value: '另写' }], target: SEVENTH });
+  });
+
   it('keeps what a later version wrote beside', () => {
     expect(purgeNote({ ...removed, rest: { x: 1 } }).rest).toEqual({ x: 1 });
   });
