@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteDesk } from '../../components/notes/desk.ts';
+import { NotesRescue } from '../../components/notes/notes-rescue.tsx';
 import { NotesView } from '../../components/notes/notes-view.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
@@ -10,6 +11,7 @@ import { noteFile } from './note-files.ts';
 import { readNoteImport } from './note-import.ts';
 import { notePlaces } from './note-places.ts';
 import { shelfOf } from './note-shelf.ts';
+import { rescue } from './rescue.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
@@ -33,15 +35,14 @@ export function OwnNotes({ shown, known, place, change, t }: Props) {
   useScroll(`notes ${shown?.tab}`, isKnown, start, noteScroll('notes', change));
   if (known === undefined) return <p class="notice">{t('reading-notes')}</p>;
   if (typeof known === 'string') {
+    const offset = -new Date().getTimezoneOffset();
     return (
-      <div class="notice" role="alert">
-        <p>
-          {t('notes-failed')} {t(`failure-${known}`)}
-        </p>
-        <button type="button" class="chip" onClick={() => location.reload()}>
-          {t('retry-save')}
-        </button>
-      </div>
+      <NotesRescue
+        code={known}
+        rescue={() => rescue(Date.now(), offset)}
+        onRetry={() => location.reload()}
+        t={t}
+      />
     );
   }
   return <KnownNotesView {...{ shown, known, place, change, t }} />;

@@ -32,7 +32,19 @@ none-on-clause = No notes on this clause yet.
 trash-empty = The trash is empty.
 note-gone = This note is no longer there.
 reading-notes = Getting the notes…
-notes-failed = The notes could not be got. They are still there; close the panel and open it again.
+notes-failed = Your notes could not be had.
+rescue-notes = Export what can still be read
+rescue-help = Nothing was deleted. Take a copy first; once the notes open again, import it: what is there is not overwritten.
+rescued = { $count ->
+    [one] One note was read.
+   *[other] { $count } notes were read.
+  }
+rescued-in-part = { $count ->
+    [one] One note was read; others could not be.
+   *[other] { $count } notes were read; others could not be.
+  }
+rescued-notes = Notes (can be imported)
+rescued-all = All of it, as stored
 
 colour-yellow = yellow
 colour-green = green

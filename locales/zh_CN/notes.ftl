@@ -28,7 +28,13 @@ none-on-clause = 这一条还没有笔记。
 trash-empty = 回收站是空的。
 note-gone = 这条笔记已经不在了。
 reading-notes = 正在取笔记……
-notes-failed = 没能取得笔记。笔记还在，请关上侧栏再打开。
+notes-failed = 没能取得笔记。
+rescue-notes = 导出还读得出的部分
+rescue-help = 没有删去任何东西。先导出一份；以后能打开了，用“导入”放回来，已有的不会被覆盖。
+rescued = 读出了 { $count } 条笔记。
+rescued-in-part = 读出了 { $count } 条笔记，还有一些读不出。
+rescued-notes = 笔记（可再导入）
+rescued-all = 全部内容（原样）
 
 colour-yellow = 黄
 colour-green = 绿

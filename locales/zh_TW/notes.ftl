@@ -28,7 +28,13 @@ none-on-clause = 這一條還沒有筆記。
 trash-empty = 回收桶是空的。
 note-gone = 這則筆記已經不在了。
 reading-notes = 正在取筆記……
-notes-failed = 沒能取得筆記。筆記還在，請關上側欄再打開。
+notes-failed = 沒能取得筆記。
+rescue-notes = 匯出還讀得出的部分
+rescue-help = 沒有刪去任何東西。先匯出一份；以後能打開了，用「匯入」放回來，已有的不會被覆蓋。
+rescued = 讀出了 { $count } 條筆記。
+rescued-in-part = 讀出了 { $count } 條筆記，還有一些讀不出。
+rescued-notes = 筆記（可再匯入）
+rescued-all = 全部內容（原樣）
 
 colour-yellow = 黃
 colour-green = 綠
