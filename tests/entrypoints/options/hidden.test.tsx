@@ -94,6 +94,6 @@ describe('what is hidden, in the settings', () => {
 
   it('is said not to be readable where it is not', async () => {
     answers('list-hidden');
-    expect(words(await shown(), 'section > p')).toEqual(['', '⟦hidden-failed⟧']);
+    expect(words(await shown(), '.hidden-list > p')).toEqual(['', '⟦hidden-failed⟧']);
   });
 });
