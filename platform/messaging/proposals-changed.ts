@@ -1,21 +1,16 @@
 import * as v from 'valibot';
-import { browser } from '../browser.ts';
+import { overhear, tellOurs } from './overhear.ts';
 
-/** Sent by the background to whoever shows proposals; it has no answer, says nothing of them and reaches no page. */
-const PROPOSALS_CHANGED = 'proposals-changed';
+/** Sent by the background to whoever shows proposals; it says nothing of them and reaches no page. */
+const type = 'proposals-changed';
 
-const announcement = v.object({ type: v.literal(PROPOSALS_CHANGED) });
+const announcement = v.object({ type: v.literal(type) });
 
-/** Nobody need be listening. */
-export async function announceProposalsChanged(): Promise<void> {
-  await browser.runtime.sendMessage({ type: PROPOSALS_CHANGED }).catch(() => undefined);
+export function announceProposalsChanged(): Promise<void> {
+  return tellOurs({ type });
 }
 
 /** Calls back when there are other proposals than before. */
 export function onProposalsChanged(changed: () => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
-    if (sender.id === browser.runtime.id && v.is(announcement, message)) changed();
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  overhear(announcement, changed, signal);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Result } from '../../core/result.ts';
 import { browser } from '../browser.ts';
+import { tellOurs } from './overhear.ts';
 import {
   type BackgroundProtocol,
   backgroundProtocol,
@@ -42,9 +43,9 @@ export function askFrame<Type extends keyof PageProtocol>(
   );
 }
 
-/** Tells whoever shows pages that this one has changed, or a frame of it. Nobody need be listening. */
-export async function announcePageChanged(): Promise<void> {
-  await browser.runtime.sendMessage({ type: PAGE_CHANGED }).catch(() => undefined);
+/** Tells whoever shows pages that this one has changed, or a frame of it. */
+export function announcePageChanged(): Promise<void> {
+  return tellOurs({ type: PAGE_CHANGED });
 }
 
 /** Sends a message of a protocol and checks what comes back. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Result } from '../../core/result.ts';
 import { browser, extensionBase } from '../browser.ts';
+import { overhear } from './overhear.ts';
 import { PAGE_CHANGED, type Protocol, type Request, type Response, type Sender } from './protocol.ts';
 
 /** Where a message came from, as the browser says. */
@@ -15,6 +16,8 @@ export interface Origin {
   /** Whether it is a private window, in which nothing is kept that the reader does not save. */
   readonly isPrivate?: boolean;
 }
+
+const pageChanged = v.object({ type: v.literal(PAGE_CHANGED) });
 
 export type Handlers<P extends Protocol> = {
   readonly [Type in keyof P]: (
@@ -62,11 +65,7 @@ export function serve<P extends Protocol>(protocol: P, handlers: Handlers<P>, si
 
 /** Calls back when the page in some tab says that it has changed. */
 export function onPageChanged(changed: (tab: number | undefined) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: MessageSender): undefined => {
-    if (sender.id === browser.runtime.id && typeOf(message) === PAGE_CHANGED) changed(sender.tab?.id);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  overhear(pageChanged, (_, { tab }) => changed(tab?.id), signal);
 }
 
 async function answer<P extends Protocol>(
