@@ -1,7 +1,8 @@
+import { quotedNode } from '../../components/policy/quoted-node.ts';
 import type { Translate } from '../../components/translate.ts';
+import { isoDay } from '../../core/notes/iso-time.ts';
 import { citation } from '../../core/policy/citation.ts';
 import { describedText, type NodeDescription } from '../../core/policy/node-description.ts';
-import { quotation } from '../../core/policy/quotation.ts';
 import { shownSource } from '../../core/policy/shown-source.ts';
 import { spokenPath } from '../../core/policy/spoken-path.ts';
 import type { PlacedPassage } from '../../platform/page/placed-passage.ts';
@@ -25,7 +26,7 @@ export function citationOf(
     address,
     words: passage?.text ?? '',
     isIssuer: passage?.isIssuer ?? false,
-    accessed: dayOf(now),
+    accessed: isoDay(now.getTime(), -now.getTimezoneOffset()),
   });
 }
 
@@ -36,29 +37,9 @@ export function quotationOf(
   t: Translate,
 ): string {
   const words = (passage && shownSource(description, passage)?.text) ?? describedText(description);
-  const plain = words.replace(/[〔〕]/gu, '');
-  const emendations = description.emendations
-    .filter(({ reading, stands }) => stands === undefined && plain.includes(reading))
-    .map(({ reading, received, confidence }) =>
-      t('emended', {
-        reading: reading || t('emended-none'),
-        received: received || t('emended-none'),
-        confidence: t(`confidence-${confidence}`),
-      }),
-    );
-  const { title, witness } = description;
-  return quotation(words || title, {
-    ...{ title, path: pathOf(description), emendations },
-    witness: t(`witness-${witness}`),
-  });
+  return quotedNode(description, words, t);
 }
 
 function pathOf(description: NodeDescription): string {
   return spokenPath([...description.path, description]);
-}
-
-/** ISO 8601, where the reader is. */
-function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -8,3 +8,5 @@ witness-official = official text
 witness-copies = our copy: two independent copies agree
 witness-digest = our copy: a digest
 witness-scan = our copy: a newspaper scan, not yet compared with the official text
+emended = “{ $reading }”: our copy has “{ $received }” ({ $confidence })
+emended-none = (nothing)
