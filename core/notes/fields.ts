@@ -5,7 +5,7 @@ import { targetSchema } from './target.ts';
 
 const TAG_FIELD = 'tag:';
 
-export const noteText = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+const noteText = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 
 /** A tag's name without `#`, with no space at its ends nor any line break in it. */
 export const tagName = v.pipe(

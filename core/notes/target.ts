@@ -8,20 +8,20 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const node = v.pipe(v.string(), v.maxLength(300), v.regex(/^[^#\s]+#[^#\s]+$/));
 
 /** UTF-16 code units, `end` excluded. */
-export const spanSchema = v.pipe(
+const spanSchema = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'a span ends after it starts'),
 );
 
 /** W3C TextQuoteSelector: the words as the page has them, and some of what stands around them. */
-export const quoteSchema = v.object({
+const quoteSchema = v.object({
   exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_QUOTE)),
   prefix: v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT)),
   suffix: v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT)),
 });
 
 /** A clause, or any other node of a document: the whole of it, or some words of its text. */
-export const clauseTargetSchema = v.object({
+const clauseTargetSchema = v.object({
   kind: v.literal('clause'),
   node,
   /** Where the words stand in the node's text; with `quote`, as a later edition of the document may move them. */

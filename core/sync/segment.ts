@@ -6,7 +6,7 @@ import { LARGEST_INFLATED, LARGEST_WRITTEN, MOST_RECORDS, MOST_REPLACED } from '
 import { lengthInName } from './segment-name.ts';
 
 /** The form in which files are written here, and up to which they are read. */
-export const SEGMENT_FORMAT = 1;
+const SEGMENT_FORMAT = 1;
 
 /** What a file holds once it is opened and unpacked: JSON lines, a head and then the records. */
 export interface Segment {

@@ -9,7 +9,7 @@ const note = v.pipe(v.string(), v.regex(NOTE_ID));
 const nothing = v.null();
 
 /** Where a note stands in the text that was sent: UTF-16 code units, `end` excluded. Nothing that it says. */
-export const foundMark = v.strictObject({
+const foundMark = v.strictObject({
   note,
   start: offset,
   end: offset,
@@ -19,7 +19,7 @@ export const foundMark = v.strictObject({
 });
 
 /** What a page's script learns of notes: spans, colours, ids. */
-export const foundMarks = v.strictObject({
+const foundMarks = v.strictObject({
   marks: v.array(foundMark),
   /** Which notes there are on the nodes that were recognised, and on what stands in these; nodes without any are left out. */
   onNodes: v.record(node, v.array(note)),

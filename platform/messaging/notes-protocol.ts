@@ -5,7 +5,7 @@ import { targetSchema } from '../../core/notes/target.ts';
 import { id as node, offset, type Protocol, text } from './protocol.ts';
 
 /** Notes, records or nodes in one message. */
-export const MOST_AT_ONCE = 10_000;
+const MOST_AT_ONCE = 10_000;
 
 const noteId = v.pipe(v.string(), v.regex(NOTE_ID));
 const noteIds = v.pipe(v.array(noteId), v.maxLength(MOST_AT_ONCE));
@@ -17,7 +17,7 @@ const time = v.number();
 const anyText = { text };
 
 /** See `Note`. */
-export const noteSchema = v.object({
+const noteSchema = v.object({
   id: noteId,
   texts: v.array(v.object({ version: v.string(), value: v.string(), time })),
   colour: noteColour,

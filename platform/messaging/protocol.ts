@@ -78,7 +78,7 @@ const passage = v.object({
   places: v.array(span),
 });
 
-export const pageState = v.object({
+const pageState = v.object({
   /** `off`: the reader switched this site off; `empty`: no text was found; `failed`: the background did not answer. */
   status: v.picklist(['reading', 'read', 'empty', 'off', 'failed']),
   url: v.string(),

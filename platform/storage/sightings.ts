@@ -23,7 +23,6 @@ export type Strayed = Sighting & { readonly kind: 'changed' | 'lost' };
 export interface Sightings {
   /** Notes what was seen now; nothing is written where it is known already, but for the day. Answers of which notes there is news. */
   keep(seen: readonly Omit<Sighting, 'seen'>[], now: number): Promise<Result<string[]>>;
-  of(notes: readonly string[]): Promise<Result<Sighting[]>>;
   /** Those of notes that had changed or were lost. */
   strayed(): Promise<Result<Strayed[]>>;
   /** Forgets those of notes that are not there any more. */
@@ -45,8 +44,6 @@ export function createSightings(database: Database): Sightings {
           return news.map(({ id }) => id);
         }),
       ),
-    of: ids =>
-      whenOpen(database, async () => (await sightings.bulkGet([...ids])).flatMap(sighting => sighting ?? [])),
     strayed: () =>
       whenOpen(
         database,

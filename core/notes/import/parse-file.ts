@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../result.ts';
 
 /** UTF-16 code units of a file: more than 100,000 notes take. */
-export const LONGEST_FILE = 64 * 1024 * 1024;
+const LONGEST_FILE = 64 * 1024 * 1024;
 
 /** Objects and arrays in each other; no file of notes has ten. */
 const DEEPEST = 64;

@@ -5,8 +5,9 @@ import { markOfText } from '../../../core/text/text-change.ts';
 import { createMarking, type Marking } from '../../../entrypoints/background/marking.ts';
 import { createNoting } from '../../../entrypoints/background/noting.ts';
 import { newVersionId } from '../../../platform/random-id.ts';
+import type { Database } from '../../../platform/storage/database.ts';
 import { createNotes, type NotesStore } from '../../../platform/storage/notes.ts';
-import { createSightings, type Sightings } from '../../../platform/storage/sightings.ts';
+import { createSightings } from '../../../platform/storage/sightings.ts';
 import { createTrash } from '../../../platform/storage/trash.ts';
 import { scriptPairs } from '../../../seeds/index.ts';
 import { noteId } from '../../core/notes/small-notes.ts';
@@ -20,7 +21,7 @@ const changed = vi.fn();
 const sighted = vi.fn();
 let known: string;
 let notes: NotesStore;
-let sightings: Sightings;
+let database: Database;
 let marking: Marking;
 
 /** A background that knows the text that was read last, in which nothing was recognised. */
@@ -28,9 +29,8 @@ beforeEach(() => {
   changed.mockReset();
   sighted.mockReset();
   known = TEXT;
-  const database = woken();
+  database = woken();
   notes = createNotes(database, newVersionId);
-  sightings = createSightings(database);
   const recognised = (text: string) => ({ text, matches: [], wholeLength: text.length });
   marking = createMarking({
     recognition: {
@@ -44,7 +44,7 @@ beforeEach(() => {
       persistence: async () => 'unknown' as const,
       changed,
     }),
-    sightings,
+    sightings: createSightings(database),
     knowledge: () => ({ fold: createFolding(scriptPairs), textOf: () => undefined }),
     now: () => 5_000,
     sighted,
@@ -126,12 +126,10 @@ describe('the notes of a page', () => {
       },
     });
     await settled();
-    expect(await sightings.of([ID, noteId(2)])).toMatchObject({
-      value: [
-        { kind: 'here', seen: 5_000 },
-        { kind: 'changed', seen: 5_000 },
-      ],
-    });
+    expect(await database.sightings.bulkGet([ID, noteId(2)])).toMatchObject([
+      { kind: 'here', seen: 5_000 },
+      { kind: 'changed', seen: 5_000 },
+    ]);
     expect(sighted.mock.calls).toEqual([[[ID, noteId(2)]]]);
     await find();
     await settled();
@@ -139,14 +137,14 @@ describe('the notes of a page', () => {
     known = '别的事，别的话，一句也不像。';
     expect(await find()).toMatchObject({ value: { marks: [] } });
     await settled();
-    expect(await sightings.of([ID])).toMatchObject({ value: [{ kind: 'lost', seen: 5_000 }] });
+    expect(await database.sightings.get(ID)).toMatchObject({ kind: 'lost', seen: 5_000 });
   });
 
   it('leave nothing behind when they are read in a private window', async () => {
     await make();
     expect(await find({ ...ASKER, isPrivate: true })).toMatchObject({ value: { marks: [{ note: ID }] } });
     await settled();
-    expect(await sightings.of([ID])).toEqual(success([]));
+    expect(await database.sightings.get(ID)).toBeUndefined();
   });
 
   it('are none of another page, nor of a text that nobody knows', async () => {

@@ -15,10 +15,7 @@ beforeEach(() => {
   sightings = createSightings(database);
 });
 
-const known = async () => {
-  const found = await sightings.of([ID]);
-  return found.ok ? found.value : found;
-};
+const known = async (id = ID) => [await database.sightings.get(id)];
 
 describe('where a note was seen', () => {
   it('is kept with the day, and when it is lost that stays', async () => {
@@ -37,7 +34,21 @@ describe('where a note was seen', () => {
     await sightings.keep([{ id: ID, kind: 'here' }], 2 * DAY);
     expect(await known()).toMatchObject([{ seen: 2 * DAY }]);
     await sightings.keep([{ id: noteId(2), kind: 'lost' }], DAY);
-    expect(await sightings.of([noteId(2)])).toMatchObject({ value: [{ id: noteId(2), kind: 'lost' }] });
+    expect(await known(noteId(2))).toMatchObject([{ id: noteId(2), kind: 'lost' }]);
+  });
+
+  it('is told of notes that are not where they were', async () => {
+    const [changed, lost] = [noteId(2), noteId(3)];
+    await sightings.keep(
+      [
+        { id: ID, kind: 'here' },
+        { id: changed, kind: 'changed' },
+        { id: lost, kind: 'lost' },
+      ],
+      DAY,
+    );
+    const strayed = await sightings.strayed();
+    expect(strayed.ok && strayed.value.map(({ id }) => id).sort()).toEqual([changed, lost]);
   });
 
   it('is no save of the note, and goes with it', async () => {
