@@ -12,7 +12,7 @@ import { projectFolder } from '../project-folder.ts';
 import { readPages } from '../start/pages.ts';
 import { fileNameOf, LOOKS } from './looks.ts';
 import { type Picture, writeSheet } from './sheet.ts';
-import { NEWS, type Studio, SURFACES } from './surfaces.ts';
+import { NEWS, type Studio, SURFACES, writeNotes } from './surfaces.ts';
 
 /**
  * Pictures of every surface in every look: `npm run pictures [-- --out DIR] [--only NAME…]`. A sheet for each surface goes to
@@ -65,6 +65,7 @@ async function main(): Promise<void> {
 
 async function openStudio(driven: DrivenBrowser): Promise<Studio> {
   const view = await openExtensionView(driven);
+  await writeNotes(view.page);
   const { tab } = await readPage(view, await driven.open(NEWS['zh-CN']));
   return { driven, view, tab: tab! };
 }

@@ -43,6 +43,8 @@ export async function writeSheet(
         figure.append(words, image);
         document.body.append(figure);
       }
+      // Else the last row may be missing: the picture is as high as the page was when it was last drawn.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     },
     pictures.map(({ caption, image, width }) => ({
       caption,

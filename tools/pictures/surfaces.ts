@@ -73,14 +73,17 @@ function view(
   };
 }
 
-/** The same notes each time: what is there already is joined to itself. */
-async function openNotes(page: Page): Promise<void> {
-  await page.evaluate(async records => {
+/** The reader's notes that pictures show. @param page one of our own. */
+export function writeNotes(page: Page): Promise<void> {
+  return page.evaluate(async records => {
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
     };
     await chrome.runtime.sendMessage({ type: 'import-records', records });
   }, shownNotes());
+}
+
+async function openNotes(page: Page): Promise<void> {
   await (await page.waitForSelector('#tab-notes'))?.click();
   await page.waitForSelector('[data-note-id]', { timeout: 8_000 });
 }
