@@ -17,7 +17,7 @@ export interface CardPlace {
 interface Props {
   readonly name: string;
   readonly place: CardPlace;
-  /** What is shown: when it changes, the card begins at its top. */
+  /** What is shown: when it changes the card begins at its top, or where the reader was in it before. */
   readonly shows: string;
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -31,9 +31,10 @@ const LOW = 320;
 /** A dialog beside the page, not over it: the focus goes in and comes out as it likes. */
 export function CardFrame({ name, place, shows, takesFocus, onClose, children, t }: Props) {
   const card = useRef<HTMLDivElement>(null);
+  const left = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     if (!card.current) return;
-    card.current.scrollTop = 0;
+    card.current.scrollTop = left.current.get(shows) ?? 0;
     if (!takesFocus) return;
     card.current.focus({ preventScroll: true });
     // One that stands under a long passage may begin beyond the window.
@@ -47,6 +48,7 @@ export function CardFrame({ name, place, shows, takesFocus, onClose, children, t
       aria-label={name}
       tabIndex={-1}
       style={styleOf(place)}
+      onScroll={event => left.current.set(shows, event.currentTarget.scrollTop)}
     >
       <button
         type="button"

@@ -99,7 +99,9 @@ function nameOf({ label, kind, signs, notes }: MarginLabel, number: string, t: T
   const name = t('label', { document, number, kind: t(`kind-${kind}`) }).trim();
   // As a number it would be formatted by `Intl`, which takes up to twenty milliseconds to make ready.
   const noted = notes === undefined ? [] : [t('note-count', { count: String(notes) })];
-  return [name, ...signs.map(({ spoken }) => spoken), ...noted].join('；');
+  return [name, ...signs.map(({ spoken }) => spoken), ...noted].reduce((said, more) =>
+    t('and-also', { said, more }),
+  );
 }
 
 /** What a dot alone can say by its colour. */

@@ -27,7 +27,7 @@ export function NoteMark({ mark, top, isStop, t, ...place }: Props) {
         type="button"
         class={`note-mark ${colour}`}
         data-note-id={note}
-        aria-label={isChanged ? `${name}；${t('note-changed')}` : name}
+        aria-label={isChanged ? t('and-also', { said: name, more: t('note-changed') }) : name}
         tabIndex={isStop ? 0 : -1}
         style={{ ...edgeOf(place, TO_LABEL), top: px(top) }}
       >

@@ -66,6 +66,8 @@ export function readNumerals(
 
 /** Width and script set aside, but Chinese digits left as they are; empty for what may stand inside a number unseen. */
 function plainCharacter(character: string, fold: Folding, isJoined: boolean): string {
+  // In either script two may count nothing, as in 两岸; folded it would be the figure.
+  if (character === '兩') return '两';
   const unit = fold(character.charCodeAt(0));
   if (unit !== DROPPED) return CHINESE_DIGITS.includes(character) ? character : String.fromCharCode(unit);
   if (character === '％') return '%';

@@ -11,6 +11,7 @@ to-check = our copy to be checked
 own-figure = page: { $figure }
 own-figure-spoken = the page’s own figure: { $figure }
 
+and-also = { $said }; { $more }
 note-count = Notes: { $count }
 note-mark = Note, { $colour }
 note-changed = the words here have changed

@@ -11,6 +11,7 @@ to-check = 底本待校
 own-figure = 本页 { $figure }
 own-figure-spoken = 本页自己的数：{ $figure }
 
+and-also = { $said }；{ $more }
 note-count = { $count } 条笔记
 note-mark = 笔记，{ $colour }
 note-changed = 这里的文字已变

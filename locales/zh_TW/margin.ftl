@@ -11,6 +11,7 @@ to-check = 底本待校
 own-figure = 本頁 { $figure }
 own-figure-spoken = 本頁自己的數：{ $figure }
 
+and-also = { $said }；{ $more }
 note-count = { $count } 則筆記
 note-mark = 筆記，{ $colour }
 note-changed = 這裡的文字已變

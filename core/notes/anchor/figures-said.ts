@@ -40,8 +40,7 @@ export function sayTheSameFigures(
 function figuresSaid({ text, start, end }: Span & { readonly text: string }, { fold }: Knowledge): Said[] {
   const from = Math.max(0, start - REACH);
   const to = Math.min(text.length, end + REACH);
-  // In both scripts two may count nothing, as in 两岸.
-  return readNumerals(text.replaceAll('兩', '两'), from, to, fold, true)
+  return readNumerals(text, from, to, fold, true)
     .filter(numeral => numeral.start < end && numeral.end > start)
     .filter(({ start, isFigure }) => isFigure || text[visibleBefore(text, start)] === '第')
     .map(numeral => ({

@@ -140,7 +140,7 @@ describe('the margin', () => {
     ] as const;
     const [label] = buttons(marginOf([{ ...SEVENTH, signs }]));
     expect(label!.textContent).toBe('（七） 原则上≥80% △ 少“原则上”');
-    expect(label!.getAttribute('aria-label')).toMatch(/；原则上≥80%；引用有出入：少“原则上”$/u);
+    expect(label!.getAttribute('aria-label')).toMatch(/ more=原则上≥80%⟧ more=引用有出入：少“原则上”⟧$/u);
     expect(label!.classList.contains('amber')).toBe(true);
   });
 

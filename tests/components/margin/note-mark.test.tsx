@@ -29,7 +29,7 @@ describe('notes in the margin', () => {
 
   it('are a number at the label of a passage, which is part of its name', () => {
     const [label] = buttons(marginOf([{ ...SEVENTH, notes: 2 }]));
-    expect(label!.getAttribute('aria-label')).toMatch(/；⟦note-count count=2⟧$/);
+    expect(label!.getAttribute('aria-label')).toMatch(/ more=⟦note-count count=2⟧⟧$/);
     expect(label!.querySelector('.notes')!.getAttribute('data-text')).toBe(' 2');
     const [bare] = buttons(marginOf([SEVENTH]));
     expect(bare!.querySelector('.notes')).toBeNull();
@@ -40,7 +40,9 @@ describe('notes in the margin', () => {
     const [label, mark, changed] = buttons(view);
     expect(mark!.dataset.noteId).toBe('anote');
     expect(mark!.getAttribute('aria-label')).toBe('⟦note-mark colour=⟦colour-green⟧⟧');
-    expect(changed!.getAttribute('aria-label')).toBe('⟦note-mark colour=⟦colour-green⟧⟧；⟦note-changed⟧');
+    expect(changed!.getAttribute('aria-label')).toBe(
+      '⟦and-also said=⟦note-mark colour=⟦colour-green⟧⟧ more=⟦note-changed⟧⟧',
+    );
     expect(mark!.textContent).toBe('▲');
     expect(Number.parseFloat(mark!.style.top)).toBeGreaterThanOrEqual(
       Number.parseFloat(label!.style.top) + 24,

@@ -47,6 +47,9 @@ describe('a number', () => {
     expect(isFigure('19个')).toEqual([true]);
     expect(isFigure('一老一小')).toEqual([false, false]);
     expect(isFigure('统一')).toEqual([false]);
+    expect(isFigure('两岸')).toEqual([false]);
+    expect(isFigure('兩岸')).toEqual([false]);
+    expect(isFigure('兩年')).toEqual([true]);
     expect(isFigure('第三条')).toEqual([false]);
     expect(isFigure('第3条')).toEqual([false]);
   });
