@@ -12,6 +12,10 @@ const SMALLEST = { width: 240, height: 120 };
 /** So many UTF-16 code units a frame must hold: what is shorter is a bar of words, and no clause's sentence stands in it. */
 export const SHORTEST_IN_FRAME = 20;
 
+export function isFrame(): boolean {
+  return window !== window.top;
+}
+
 /**
  * Waits in a frame until it is worth reading: until it is large enough, and the reader has its page read. It costs a frame that
  * never is a listener and no look at its document.
