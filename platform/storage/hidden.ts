@@ -1,9 +1,9 @@
 import type { HiddenKey, HiddenPassage } from '../../core/policy/hidden-passage.ts';
 import type { Result } from '../../core/result.ts';
-import { attempt } from './attempt.ts';
 import type { Database, HiddenRowKey } from './database.ts';
+import { whenOpen } from './opened.ts';
 
-/** The passages that the reader has hidden. Where the browser refuses storage each fails with `storage-refused`. */
+/** The passages that the reader has hidden. Where they cannot be had each fails as `whenOpen` says. */
 export interface Hidden {
   list(): Promise<Result<HiddenPassage[]>>;
   /** Those of one page. */
@@ -13,12 +13,13 @@ export interface Hidden {
   remove(key: HiddenKey): Promise<Result<null>>;
 }
 
-export function createHidden({ hidden }: Database): Hidden {
+export function createHidden(database: Database): Hidden {
+  const { hidden } = database;
   return {
-    list: () => attempt(() => hidden.toArray()),
-    on: address => attempt(() => hidden.where('address').equals(address).toArray()),
-    add: passage => attempt(() => hidden.put(passage).then(() => null)),
-    remove: key => attempt(() => hidden.delete(rowKey(key)).then(() => null)),
+    list: () => whenOpen(database, () => hidden.toArray()),
+    on: address => whenOpen(database, () => hidden.where('address').equals(address).toArray()),
+    add: passage => whenOpen(database, () => hidden.put(passage).then(() => null)),
+    remove: key => whenOpen(database, () => hidden.delete(rowKey(key)).then(() => null)),
   };
 }
 

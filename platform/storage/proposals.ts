@@ -1,9 +1,9 @@
 import type { Proposal, ProposalKey } from '../../core/policy/proposal.ts';
 import type { Result } from '../../core/result.ts';
-import { attempt } from './attempt.ts';
 import type { Database, ProposalRowKey } from './database.ts';
+import { whenOpen } from './opened.ts';
 
-/** The proposed emendations that the reader keeps. Where the browser refuses storage each fails with `storage-refused`. */
+/** The proposed emendations that the reader keeps. Where they cannot be had each fails as `whenOpen` says. */
 export interface Proposals {
   list(): Promise<Result<Proposal[]>>;
   /** Kept a second time it is the same one, with the date of the first. */
@@ -12,19 +12,20 @@ export interface Proposals {
   remove(key: ProposalKey): Promise<Result<null>>;
 }
 
-export function createProposals({ proposals }: Database): Proposals {
+export function createProposals(database: Database): Proposals {
+  const { proposals } = database;
   return {
-    list: () => attempt(() => proposals.toArray()),
+    list: () => whenOpen(database, () => proposals.toArray()),
     keep: proposal =>
-      attempt(() =>
-        proposals.db.transaction('rw', proposals, async () => {
+      whenOpen(database, () =>
+        database.transaction('rw', proposals, async () => {
           const before = await proposals.get(rowKey(proposal));
           const date = before && before.date < proposal.date ? before.date : proposal.date;
           await proposals.put({ ...before, ...proposal, date });
           return null;
         }),
       ),
-    remove: key => attempt(() => proposals.delete(rowKey(key)).then(() => null)),
+    remove: key => whenOpen(database, () => proposals.delete(rowKey(key)).then(() => null)),
   };
 }
 

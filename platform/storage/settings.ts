@@ -5,10 +5,10 @@ import {
   type Settings,
   type SettingsChanges,
 } from '../../core/settings/settings.ts';
-import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
+import { whenOpen } from './opened.ts';
 
-/** What the reader set for all sites. Where the browser refuses storage it is the defaults, and a change fails with `storage-refused`. */
+/** What the reader set for all sites. Where it cannot be had it is the defaults, and a change fails as `whenOpen` says. */
 export interface SettingsStore {
   read(): Promise<Settings>;
   change(changes: SettingsChanges): Promise<Result<null>>;
@@ -16,15 +16,16 @@ export interface SettingsStore {
 
 const ID = 'reader';
 
-export function createSettingsStore({ settings }: Database): SettingsStore {
+export function createSettingsStore(database: Database): SettingsStore {
+  const { settings } = database;
   return {
     async read() {
-      const row = await attempt(() => settings.get(ID));
+      const row = await whenOpen(database, () => settings.get(ID));
       return readSettings(row.ok ? row.value?.record : undefined);
     },
     change: changes =>
-      attempt(() =>
-        settings.db.transaction('rw', settings, async () => {
+      whenOpen(database, () =>
+        database.transaction('rw', settings, async () => {
           const before = await settings.get(ID);
           await settings.put({ id: ID, record: changedRecord(before?.record, changes) });
           return null;

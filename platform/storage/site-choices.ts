@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Result } from '../../core/result.ts';
 import { choiceFor, type SiteChoice, siteChoice, withParents } from '../../core/settings/site-choice.ts';
-import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
+import { whenOpen } from './opened.ts';
 
-/** What the reader chose by host. Where the browser refuses storage there is no choice, and one fails with `storage-refused`. */
+/** What the reader chose by host. Where they cannot be had there is no choice, and one fails as `whenOpen` says. */
 export interface SiteChoices {
   /** The choice that says what is done on a host. */
   choiceAt(host: string): Promise<SiteChoice | undefined>;
@@ -14,16 +14,17 @@ export interface SiteChoices {
   forget(host: string): Promise<Result<null>>;
 }
 
-export function createSiteChoices({ sites }: Database): SiteChoices {
+export function createSiteChoices(database: Database): SiteChoices {
+  const { sites } = database;
   return {
     async choiceAt(host) {
-      const found = await attempt(() => sites.bulkGet(withParents(host)));
+      const found = await whenOpen(database, () => sites.bulkGet(withParents(host)));
       return found.ok ? choiceFor(host, found.value.filter(isChoice)) : undefined;
     },
-    list: () => attempt(async () => (await sites.toArray()).filter(isChoice)),
+    list: () => whenOpen(database, async () => (await sites.toArray()).filter(isChoice)),
     choose: ({ host, mode, coversDomain }) =>
-      attempt(() => sites.put({ host, mode, coversDomain }).then(() => null)),
-    forget: host => attempt(() => sites.delete(host).then(() => null)),
+      whenOpen(database, () => sites.put({ host, mode, coversDomain }).then(() => null)),
+    forget: host => whenOpen(database, () => sites.delete(host).then(() => null)),
   };
 }
 

@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../../core/settings/settings.ts';
 import { openDatabase } from '../../../platform/storage/database.ts';
 import { createNotes } from '../../../platform/storage/notes.ts';
 import { salvage } from '../../../platform/storage/salvage.ts';
+import { createSettingsStore } from '../../../platform/storage/settings.ts';
 import { smallRecord } from '../../core/notes/small-notes.ts';
 import { woken } from './woken.ts';
 
@@ -20,6 +22,19 @@ function failing(name: string): IDBFactory {
     return request;
   };
   return { open } as unknown as IDBFactory;
+}
+
+/** What is answered while a clock that is not real goes on. */
+async function inTime<T>(asked: Promise<T>): Promise<T> {
+  let isAnswered = false;
+  const answered = asked.finally(() => {
+    isAnswered = true;
+  });
+  while (!isAnswered) {
+    await vi.advanceTimersByTimeAsync(1_000);
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  return answered;
 }
 
 afterEach(() => {
@@ -63,17 +78,15 @@ describe('a database that does not open', () => {
       request.onsuccess = () => resolve(request.result);
     });
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const notes = store();
-    let isAnswered = false;
-    const asked = notes.list('shown', 10).finally(() => {
-      isAnswered = true;
-    });
-    while (!isAnswered) {
-      await vi.advanceTimersByTimeAsync(1_000);
-      await new Promise(resolve => setImmediate(resolve));
-    }
-    expect(await asked).toEqual({ ok: false, error: { code: 'storage-blocked' } });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const database = woken();
+    const notes = store(database);
+    const blocked = { ok: false, error: { code: 'storage-blocked' } };
+    expect(await inTime(notes.list('shown', 10))).toEqual(blocked);
+    // Whoever asks later was not there when the browser said so.
+    const settings = createSettingsStore(database);
+    expect(await inTime(settings.change({ isOn: false }))).toEqual(blocked);
+    expect(await inTime(settings.read())).toEqual(DEFAULTS);
     holder.close();
     expect(await notes.list('shown', 10)).toEqual({ ok: true, value: { records: [] } });
   });
