@@ -74,12 +74,15 @@ export function createWebDavRemote(account: WebDavAccount, asking: Asking): Remo
       if (!mayBeMissing) return refusedAt(folder, answer.error);
     }
     const made = await answered({ method: 'MKCOL', url: folder }, signal);
-    // It is there already.
-    if (!made.ok && made.error.status !== 405) {
+    // It is there already, or nothing is made or written here at all.
+    const isRefused = !made.ok && made.error.status === 405;
+    if (!made.ok && !isRefused) {
       const isAbove = made.error.code === 'remote-missing';
       return isAbove ? failure('remote-no-folder', made.error.detail) : refusedAt(folder, made.error);
     }
     const again = await answered(request, signal);
+    if (!again.ok && isRefused && again.error.status === 405)
+      return failure('remote-not-webdav', again.error.detail);
     if (!again.ok) return refusedAt(folder, again.error);
     isThere = true;
     return success(null);
