@@ -111,6 +111,7 @@ function start(context: ContentScriptContext, isOnce = false): void {
       if (isFrame() && text.trim().length < SHORTEST_IN_FRAME) return success({ isOn: true, passages: [] });
       const answer = await askRecognition(text, before, {
         ...looks.wish,
+        title: document.title,
         ...(view?.hasMargin && { hasMargin: true }),
       });
       if (!answer.ok) context.abortIfOrphaned();
