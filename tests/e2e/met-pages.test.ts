@@ -36,7 +36,14 @@ async function dossier(): Promise<Page> {
   return panel;
 }
 
-/** The settings' section of notes. */
+/** Whether a tab shows the settings' section of notes. */
+function settingsOpen(): Promise<boolean> {
+  return session().view.api.evaluate(async ({ tabs }) =>
+    (await tabs.query({})).some(({ url }) => url?.endsWith('options.html#notes')),
+  );
+}
+
+/** That section. */
 async function openSettings(): Promise<Page> {
   const options = await session().driven.openExtensionPage('options.html#notes');
   await options.waitForSelector('.met-count');
@@ -65,10 +72,8 @@ describe('the pages on which clauses are met', () => {
     const panel = await dossier();
     expect(await wordsOf(panel, '.met p.quiet')).toContain('没有在记条文见于哪些网页。 到设置里打开');
     await act(panel, 'met-settings');
-    const opened = await session().driven.browser.waitForTarget(target =>
-      target.url().endsWith('options.html#notes'),
-    );
-    await (await opened.page())?.close();
+    const isOpen = await eventually(settingsOpen, open => open);
+    expect(isOpen).toBe(true);
     await panel.close();
   });
 

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { JSHandle } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { openExtensionView } from '../../tools/browsers/extension-view.ts';
+import { type ExtensionApi, openExtensionView } from '../../tools/browsers/extension-view.ts';
 import { ask } from './ask.ts';
 import { eventually } from './eventually.ts';
-import { BROWSER, type Session, useSession } from './session.ts';
+import { BROWSER, BUILD, type Session, useSession } from './session.ts';
 
 const PRIVATE = 'https://www.news.cn/met/private/c.html';
 const OPEN = 'https://www.news.cn/met/open/c.html';
@@ -13,56 +15,54 @@ const session = useSession([
   { url: OPEN, file },
 ]);
 
-/** What stands on the page of the browser's that is asked here; the reader has a switch there. */
-async function allowInPrivate({ driven }: Session): Promise<void> {
-  const id = driven.extensionBase.split('//')[1]!;
-  const page = await driven.open('chrome://extensions/');
-  await page.evaluate(async extensionId => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        developerPrivate: Record<
-          'updateProfileConfiguration' | 'updateExtensionConfiguration',
-          (changes: object) => Promise<void>
-        >;
-      };
-    };
-    // What was loaded from a folder is loaded again only in this mode.
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, id);
-  await page.close();
+interface Api extends Omit<ExtensionApi, 'tabs'> {
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly tabs: { query(of: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
+  readonly windows: { create(made: object): Promise<unknown> };
 }
 
-// Firefox has no way for a program to let an extension into private windows; what is done there is said by the unit tests.
-it.runIf(BROWSER === 'chromium')('of a page in a private window nothing is kept', async () => {
-  await allowInPrivate(session());
-  // The browser loads the extension anew.
-  await pause(1_000);
-  const view = await openExtensionView(session().driven);
-  await ask(view.page, { type: 'write-settings', changes: { keepsMet: true } });
-  await view.page.evaluate(async url => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { windows: { create(made: object): Promise<unknown> } };
+/** What a reader does by a switch on the browser's page of extensions; it loads the extension anew. */
+async function allowInPrivate({ driven }: Session): Promise<void> {
+  if (BROWSER === 'firefox') {
+    const { connection } = driven.browser as unknown as {
+      connection: { send(command: string, said: object): Promise<unknown> };
     };
-    await chrome.windows.create({ incognito: true, url });
-  }, PRIVATE);
+    const extensionData = { type: 'path', path: resolve(BUILD) };
+    await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+  } else {
+    const page = await driven.open('chrome://extensions/');
+    await page.evaluate(async id => {
+      type Change = (changes: object) => Promise<void>;
+      type Name = 'updateProfileConfiguration' | 'updateExtensionConfiguration';
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Record<Name, Change> } };
+      // What was loaded from a folder is loaded again only in this mode.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }, driven.extensionBase.split('//')[1]!);
+    await page.close();
+  }
+  await pause(1_000);
+}
+
+it('of a page in a private window nothing is kept', async () => {
+  await allowInPrivate(session());
+  const { page: view, api: known } = await openExtensionView(session().driven);
+  const api = known as unknown as JSHandle<Api>;
+  await ask(view, { type: 'write-settings', changes: { keepsMet: true } });
+  const openWindow = (address: string, isPrivate: boolean) =>
+    api.evaluate(({ windows }, url, incognito) => windows.create({ incognito, url }), address, isPrivate);
+  await openWindow(PRIVATE, true);
   const badges = () =>
-    view.page.evaluate(async url => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(of: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
-          action: { getBadgeText(of: object): Promise<string> };
-        };
-      };
-      const tabs = (await chrome.tabs.query({})).filter(tab => tab.incognito && tab.url === url);
-      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+    api.evaluate(async ({ tabs, action }, address) => {
+      const found = (await tabs.query({})).filter(({ incognito, url }) => incognito && url === address);
+      return Promise.all(found.map(({ id }) => action.getBadgeText({ tabId: id })));
     }, PRIVATE);
+  // It is read there.
   const said = await eventually(badges, ([text = '']) => text !== '');
   expect(Number(said[0])).toBeGreaterThan(3);
   await pause(500);
-  const count = async () => (await ask(view.page, { type: 'count-met' })).value;
+  const count = async () => (await ask(view, { type: 'count-met' })).value;
   expect(await count()).toBe(0);
-  const page = await session().driven.open(OPEN);
+  await openWindow(OPEN, false);
   expect(await eventually(count, seen => seen === 1)).toBe(1);
-  await page.close();
 });
