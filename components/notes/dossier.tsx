@@ -1,5 +1,6 @@
 import type { Note } from '../../core/notes/note.ts';
 import type { Translate } from '../translate.ts';
+import { type MetOnPages, MetPages } from './met-pages.tsx';
 import { ClauseName, isWeb } from './note-source.tsx';
 import type { Shelf } from './shelf.ts';
 
@@ -8,13 +9,14 @@ interface Props {
   readonly shelf: Shelf;
   /** Those on the clause, as they are listed below. */
   readonly notes: readonly Note[];
+  readonly met: MetOnPages | undefined;
   readonly onClause: (node: string) => void;
   readonly onNew: () => void;
   readonly t: Translate;
 }
 
-/** What the reader has of one clause: its words, the pages on which notes of theirs stand, and the way to write another. */
-export function Dossier({ node, shelf, notes, onClause, onNew, t }: Props) {
+/** What the reader has of one clause: its words, the pages on which notes of theirs stand, those on which it was met, and the way to write another. */
+export function Dossier({ node, shelf, notes, met, onClause, onNew, t }: Props) {
   const clause = shelf.clauseOf(node);
   const text = shelf.textOf(node);
   const pages = new Map(
@@ -52,6 +54,7 @@ export function Dossier({ node, shelf, notes, onClause, onNew, t }: Props) {
           </ul>
         </>
       )}
+      {met && <MetPages key={node} met={met} t={t} />}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Dossier } from './dossier.tsx';
 import { ExportNotes } from './export-notes.tsx';
 import { ImportNotes } from './import-notes.tsx';
 import { pressed } from './list-keys.ts';
+import type { MetOnPages } from './met-pages.tsx';
 import type { NoteActs } from './note-row.tsx';
 import { NotesFilter } from './notes-filter.tsx';
 import { NotesFoot } from './notes-foot.tsx';
@@ -30,6 +31,8 @@ interface Props {
   readonly onPlace: (place: NotesPlace) => void;
   /** Opens a clause among the documents. */
   readonly onClause: (node: string) => void;
+  /** Of the clause whose dossier is open. */
+  readonly met: MetOnPages | undefined;
   /** Code of the reason why nothing can be stored here. */
   readonly refusal: string | undefined;
   readonly reminder: Reminder | undefined;
@@ -37,7 +40,7 @@ interface Props {
 }
 
 /** The reader's notes: all of them, those of one clause, or one alone; to find, write, take out and bring in. */
-export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, reminder, t }: Props) {
+export function NotesView({ shelf, desk, place, onPlace, onClause, met, refusal, reminder, t }: Props) {
   const view = useRef<HTMLElement>(null);
   const [made, setMade] = useState<string>();
   const [, drawAnew] = useReducer((times: number, _: undefined) => times + 1, 0);
@@ -111,6 +114,7 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, remi
           node={clause}
           shelf={shelf}
           notes={notes}
+          met={met}
           onClause={onClause}
           onNew={() => go({ ...place, open: NEW_NOTE }, '[name="note-text"]')}
           t={t}

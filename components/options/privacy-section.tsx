@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
+import { Question } from './question.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -30,11 +31,15 @@ export function PrivacySection({ kept, isDeleted, onDelete, t }: Props) {
       <p class="quiet">{t('kept-notes')}</p>
       {isAsking ? (
         <Question
+          name="delete"
+          question={t('delete-kept-question')}
+          stays={t('delete-kept-stays')}
+          confirm={t('confirm-delete')}
+          cancel={t('cancel-delete')}
           onAnswer={isMeant => {
             setIsAsking(false);
             if (isMeant) onDelete();
           }}
-          t={t}
         />
       ) : (
         <button type="button" data-action="delete-kept" disabled={isEmpty} onClick={() => setIsAsking(true)}>
@@ -43,30 +48,5 @@ export function PrivacySection({ kept, isDeleted, onDelete, t }: Props) {
       )}
       <p role="status">{isDeleted && t('kept-deleted')}</p>
     </Section>
-  );
-}
-
-function Question({ onAnswer, t }: { readonly onAnswer: (isMeant: boolean) => void; readonly t: Translate }) {
-  const keep = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone; the focus goes to the answer that does no harm.
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <div
-      role="alertdialog"
-      class="question"
-      aria-labelledby="delete-question"
-      aria-describedby="delete-stays"
-    >
-      <p id="delete-question">{t('delete-kept-question')}</p>
-      <p id="delete-stays" class="quiet">
-        {t('delete-kept-stays')}
-      </p>
-      <button type="button" data-action="cancel-delete" ref={keep} onClick={() => onAnswer(false)}>
-        {t('cancel-delete')}
-      </button>
-      <button type="button" class="danger" data-action="confirm-delete" onClick={() => onAnswer(true)}>
-        {t('confirm-delete')}
-      </button>
-    </div>
   );
 }

@@ -17,7 +17,7 @@ export type Appearance = v.InferOutput<typeof appearanceSchema>;
 
 /** @param isOnce whether the reader asked for this page though it is off. */
 export function appearanceOf(settings: Settings, chosen: SiteMode | undefined, isOnce: boolean): Appearance {
-  const { isOn, kinds, ...looks } = settings;
+  const { isOn, kinds, keepsMet: _, ...looks } = settings;
   const mode = isOn ? (chosen ?? 'on') : 'off';
   return { mode: isOnce && mode === 'off' ? 'on' : mode, kinds: [...kinds], ...looks };
 }

@@ -17,6 +17,8 @@ const fields = {
   showsStock: v.boolean(),
   /** Whether a small button near a selection offers to mark it. */
   offersMark: v.boolean(),
+  /** Whether the pages on which clauses were met are kept. */
+  keepsMet: v.boolean(),
 };
 
 /** As they travel between the background and a page of ours. */
@@ -37,6 +39,7 @@ export const DEFAULTS: Settings = {
   language: 'browser',
   showsStock: false,
   offersMark: false,
+  keepsMet: false,
 };
 
 /** Of kinds that a later version knows there is nothing to show. */
@@ -54,6 +57,7 @@ const stored = v.object({
   language: v.fallback(fields.language, DEFAULTS.language),
   showsStock: v.fallback(fields.showsStock, DEFAULTS.showsStock),
   offersMark: v.fallback(fields.offersMark, DEFAULTS.offersMark),
+  keepsMet: v.fallback(fields.keepsMet, DEFAULTS.keepsMet),
 });
 
 /** The settings in a record that was stored, by whatever version: what it does not know is left aside, field by field. */

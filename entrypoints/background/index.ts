@@ -45,6 +45,7 @@ import { createHiding } from './hiding.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
+import { serveMet } from './serve-met.ts';
 import { serveNotes } from './serve-notes.ts';
 import { serveReading } from './serve-reading.ts';
 import { createWholePages } from './whole-pages.ts';
@@ -78,7 +79,8 @@ export default defineBackground({
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     const { marking, markSelection } = serveNotes(database, recognition, signal);
-    serveReading({ control, recognition, hiding, marking }, signal);
+    const remembering = serveMet(database, settings, signal);
+    serveReading({ control, recognition, hiding, marking, remembering }, signal);
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
     const menu = offerSelectionMenu(
       settings,
@@ -125,7 +127,10 @@ export default defineBackground({
         describe: ({ node }) => success(recognition.describe(node) ?? null),
         propose: (request, { url }) => proposing.propose(request, url ?? ''),
         withdraw: (request, { url }) => proposing.withdraw(request, url ?? ''),
-        hide: (request, { url }) => hiding.hide(request, url ?? ''),
+        hide: (request, { url = '' }) => {
+          void remembering.forget(request.node, url);
+          return hiding.hide(request, url);
+        },
         'show-again': (request, { url }) => hiding.showAgain(request, url ?? ''),
         'open-panel': (asked, { tab, window }) => openPanelAt(asked, tab, window),
       },

@@ -8,21 +8,26 @@ import type { Control } from './control.ts';
 import type { Hiding } from './hiding.ts';
 import type { Marking } from './marking.ts';
 import { type Recognition, readerOf } from './recognition.ts';
+import type { Remembering } from './remembering.ts';
 
 interface Means {
   readonly control: Control;
   readonly recognition: Recognition;
   readonly hiding: Hiding;
   readonly marking: Marking;
+  readonly remembering: Remembering;
 }
 
 /** Answers the scripts that read pages: what stands there, how it is to look, and the scripts that show it. */
-export function serveReading({ control, recognition, hiding, marking }: Means, signal: AbortSignal): void {
+export function serveReading(
+  { control, recognition, hiding, marking, remembering }: Means,
+  signal: AbortSignal,
+): void {
   const margins = createBringing(bringMargin);
   serve(
     changeProtocol,
     {
-      'recognise-change': async ({ mark, isOnce, hasMargin, ...change }, asker) => {
+      'recognise-change': async ({ mark, isOnce, hasMargin, title, ...change }, asker) => {
         const url = asker.url ?? '';
         const appearance = await control.appearanceAt(asker, isOnce);
         if (appearance.mode === 'off') return success({ isOn: false, changed: null });
@@ -33,6 +38,7 @@ export function serveReading({ control, recognition, hiding, marking }: Means, s
         if (!hasMargin) margins.beside(appearance, asker).answered(changed.value?.passages ?? []);
         const nodes = (changed.value?.passages ?? []).map(({ node }) => node);
         const hasNotes = await marking.isAny(url, nodes);
+        void remembering.met(changed.value?.passages ?? [], title, asker);
         return success({ isOn: true, changed: changed.value, ...(hasNotes && { hasNotes }) });
       },
     },
@@ -41,7 +47,7 @@ export function serveReading({ control, recognition, hiding, marking }: Means, s
   serve(
     backgroundProtocol,
     {
-      recognise: async ({ text, isOnce, hasMargin }, asker) => {
+      recognise: async ({ text, isOnce, hasMargin, title }, asker) => {
         const appearance = await control.appearanceAt(asker, isOnce);
         if (appearance.mode === 'off') return success({ isOn: false, passages: [], appearance });
         const address = asker.url ?? '';
@@ -53,8 +59,9 @@ export function serveReading({ control, recognition, hiding, marking }: Means, s
         const nodes = passages.value.map(({ node }) => node);
         const hasNotes = await marking.isAny(address, nodes);
         const answer = { isOn: true, passages: passages.value, appearance, ...(hasNotes && { hasNotes }) };
-        if (!appearance.showsStock) return success(answer);
-        return success({ ...answer, stock: await recognition.stock(text, passages.value) });
+        const stock = appearance.showsStock ? await recognition.stock(text, passages.value) : undefined;
+        void remembering.met(passages.value, title, asker);
+        return success({ ...answer, ...(stock && { stock }) });
       },
       'read-appearance': async ({ isOnce }, asker) => success(await control.appearanceAt(asker, isOnce)),
       'bring-margin': (_, asker) => margins.bring(asker),

@@ -9,6 +9,8 @@ import '../../components/passages/stock.css';
 import '../../components/options/options.css';
 import { AboutSection } from '../../components/options/about-section.tsx';
 import { LookSection } from '../../components/options/look-section.tsx';
+import { MetPages } from '../../components/options/met-pages.tsx';
+import { NotesSection } from '../../components/options/notes-section.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/options/privacy-section.tsx';
 import { ShortcutsSection } from '../../components/options/shortcuts-section.tsx';
@@ -25,6 +27,7 @@ import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
 import { Hidden } from './hidden.tsx';
 import { useKept } from './use-kept.ts';
+import { useMet } from './use-met.ts';
 import { useSites } from './use-sites.ts';
 
 const { t, speak } = createViewWords(document, [OPTIONS_WORDS, HIDDEN_WORDS], t => t('options-title'));
@@ -34,6 +37,7 @@ function App({ settings }: { readonly settings: Settings }) {
   const [pack, setPack] = useState<Pack | 'failed'>();
   const sites = useSites(setIsSaved);
   const { kept, isDeleted, remove } = useKept();
+  const { clear, ...met } = useMet();
   useEffect(() => {
     void askLibrary().then(answer => setPack(answer.ok ? answer.value : 'failed'));
   }, []);
@@ -44,6 +48,15 @@ function App({ settings }: { readonly settings: Settings }) {
       <SitesSection {...sites} isOn={settings.isOn} onEverywhere={isOn => void change({ isOn })} t={t} />
       <LookSection settings={settings} onChange={changes => void change(changes)} t={t} />
       <Hidden pack={pack === 'failed' ? undefined : pack} t={t} />
+      <NotesSection t={t}>
+        <MetPages
+          {...met}
+          isOn={settings.keepsMet}
+          onTurn={keepsMet => void change({ keepsMet })}
+          onClear={() => void clear().then(setIsSaved)}
+          t={t}
+        />
+      </NotesSection>
       <Shortcuts />
       <PrivacySection
         kept={kept}

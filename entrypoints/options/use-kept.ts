@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { latestOf } from '../../core/latest.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
+import { onMetChanged } from '../../platform/messaging/met-changed.ts';
 import { onProposalsChanged } from '../../platform/messaging/proposals-changed.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 
 /** What there are words for, in their order. */
-const NAMED = ['settings', 'sites', 'proposals', 'hidden'];
+const NAMED = ['settings', 'sites', 'proposals', 'hidden', 'met'];
 
 type Kept = readonly { readonly name: string; readonly count: number }[] | 'failed';
 
@@ -31,6 +32,7 @@ export function useKept(): {
     const refresh = latestOf(count, setKept);
     onSettingsChanged(refresh, lifetime.signal);
     onProposalsChanged(refresh, lifetime.signal);
+    onMetChanged(refresh, lifetime.signal);
     refresh();
     return () => lifetime.abort();
   }, []);

@@ -12,6 +12,7 @@ import '../../components/policy/search-results.css';
 import '../../components/notes/notes.css';
 import '../../components/notes/note-form.css';
 import { Tabs } from '../../components/policy/tabs.tsx';
+import type { Settings } from '../../core/settings/settings.ts';
 import { followSettings } from '../../platform/follow-settings.ts';
 import { createPanelWords } from '../../platform/i18n/panel-words.ts';
 import { Documents } from './documents.tsx';
@@ -26,7 +27,7 @@ import { usePlace } from './use-place.ts';
 const { t, speak } = createPanelWords(document);
 const HANDED_OVER = handedOver(new URL(location.href).searchParams);
 
-function App() {
+function App({ keepsMet }: Pick<Settings, 'keepsMet'>) {
   const shown = usePage(t);
   const library = useLibrary();
   const notes = useNotes(library);
@@ -48,7 +49,7 @@ function App() {
           {place.view === 'page' && <ThisPage shown={shown} {...known} />}
           {place.view === 'policy' && <Documents tab={shown?.tab} notes={notes} {...known} />}
           {place.view === 'notes' && (
-            <OwnNotes shown={shown} known={notes} place={place} change={change} t={t} />
+            <OwnNotes shown={shown} known={notes} place={place} change={change} keepsMet={keepsMet} t={t} />
           )}
         </div>
       </main>
@@ -64,6 +65,6 @@ function countOf(notes: ReturnType<typeof useNotes>): number | undefined {
 followSettings(
   document,
   speak,
-  () => render(<App />, document.querySelector('#view')!),
+  ({ keepsMet }) => render(<App keepsMet={keepsMet} />, document.querySelector('#view')!),
   new AbortController().signal,
 );

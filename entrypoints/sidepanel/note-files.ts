@@ -65,13 +65,13 @@ export async function noteFile(format: ExportFormat, exporting: Exporting): Prom
     case 'anki':
       return named('anki.txt', 'text/plain;charset=utf-8', ankiCards(sourced));
     case 'notebook-markdown':
-      return named(
-        'notebook.md',
-        'text/markdown;charset=utf-8',
-        notebookMarkdown(...notebook(exporting, offset)),
-      );
-    case 'notebook-html':
-      return named('notebook.html', 'text/html;charset=utf-8', notebookHtml(...notebook(exporting, offset)));
+    case 'notebook-html': {
+      const made = await notebook(exporting, offset);
+      if (!made.ok) return made;
+      return format === 'notebook-html'
+        ? named('notebook.html', 'text/html;charset=utf-8', notebookHtml(...made.value))
+        : named('notebook.md', 'text/markdown;charset=utf-8', notebookMarkdown(...made.value));
+    }
   }
 }
 

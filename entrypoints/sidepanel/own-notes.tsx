@@ -13,6 +13,7 @@ import { notePlaces } from './note-places.ts';
 import { shelfOf } from './note-shelf.ts';
 import { rescue } from './rescue.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
+import { useMet } from './use-met.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
@@ -24,11 +25,13 @@ interface Props {
   readonly known: KnownNotes | string | undefined;
   readonly place: PanelPlace;
   readonly change: ChangePlace;
+  /** Whether the reader has it kept on which pages clauses were met. */
+  readonly keepsMet: boolean;
   readonly t: Translate;
 }
 
 /** 笔记: the reader's notes. */
-export function OwnNotes({ shown, known, place, change, t }: Props) {
+export function OwnNotes({ shown, known, place, change, keepsMet, t }: Props) {
   const isKnown = known !== undefined && typeof known !== 'string';
   // A form that is open comes into view by itself, wherever the notes were left.
   const start = place.notes.open === undefined ? place.scroll.notes : undefined;
@@ -45,11 +48,13 @@ export function OwnNotes({ shown, known, place, change, t }: Props) {
       />
     );
   }
-  return <KnownNotesView {...{ shown, known, place, change, t }} />;
+  return <KnownNotesView {...{ shown, known, place, change, keepsMet, t }} />;
 }
 
-function KnownNotesView({ shown, known, place, change, t }: Props & { readonly known: KnownNotes }) {
+function KnownNotesView(props: Props & { readonly known: KnownNotes }) {
+  const { shown, known, place, change, keepsMet, t } = props;
   const page = shown?.page;
+  const met = useMet(place.notes.clause, keepsMet);
   const strayed = useStrayed(known);
   const shelf = useMemo(() => shelfOf(known, page, strayed), [known, page, strayed]);
   const [reminder, noteBackup] = useBackupReminder(known.notes);
@@ -77,6 +82,7 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
       place={place.notes}
       onPlace={notes => change(now => ({ ...now, notes }))}
       onClause={node => change(now => placeAtNode(now, node))}
+      met={met}
       refusal={known.refusal}
       reminder={reminder}
       t={t}

@@ -149,6 +149,15 @@ end-selection = Done
 new-note = Write a note
 open-in-policy = Read the clause
 pages-of-notes = Pages with notes of yours
+met-pages = Seen on these pages
+met-none = No page is kept yet on which it was seen.
+met-off = The pages on which clauses are seen are not being kept.
+met-settings = Turn it on in the settings
+met-failed = The pages on which it was seen could not be had.
+met-first = first
+met-more = { $count } more
+met-remove = Remove
+met-removed = “{ $title }” was removed; it will be kept again when you next read that page.
 
 export-all = Export JSON
 export-selected = Export JSON ({ $count })

@@ -5,6 +5,7 @@ not-saved = Not saved
 section-sites = Sites
 section-look = Display
 section-hidden = Hidden passages
+section-notes = Notes
 section-shortcuts = Shortcuts
 section-privacy = Privacy
 section-about = About
@@ -58,6 +59,25 @@ language-zh_CN = 简体中文
 language-zh_TW = 繁體中文
 language-en = English
 
+keeps-met = Keep on which pages each clause was seen
+keeps-met-note = While this is on, a page on which clauses are recognised is remembered: its address and title, which clauses, how closely they match, and the first and the latest day. They are listed under each clause in the side panel’s “Notes”. The text of pages is not kept, nothing is kept in private windows, and all of it stays in this browser; the JSON export of your notes does not have it. At most { $most } pages are kept for a clause and { $all } records in all; beyond that, those seen longest ago go first.
+met-count =
+    { $count ->
+        [0] No pages are kept yet.
+        [one] One page is kept.
+       *[other] { $count } pages are kept.
+    }
+met-stays = No more are added now; those that are kept stay until you clear them.
+clear-met = Clear all
+clear-met-question =
+    { $count ->
+        [one] Clear the one page that is kept? It cannot be brought back.
+       *[other] Clear the { $count } pages that are kept? They cannot be brought back.
+    }
+clear-met-stays = Your notes are left alone.
+confirm-clear-met = Clear
+met-cleared = All were cleared.
+
 command-next-passage = Go to the next passage
 command-previous-passage = Go to the passage before
 command-open-panel = Open the side panel
@@ -71,6 +91,7 @@ kept-settings = Settings: { $count }
 kept-sites = Sites set apart: { $count }
 kept-proposals = Proposals: { $count }
 kept-hidden = Hidden passages: { $count }
+kept-met = Records of clauses seen on pages: { $count }
 kept-notes = Your notes are not among these: read, export and delete them in the side panel, under “Notes”.
 kept-failed = It could not be counted.
 delete-kept = Delete all

@@ -115,6 +115,15 @@ end-selection = 选好了
 new-note = 记一条
 open-in-policy = 看条文
 pages-of-notes = 在这些网页上记过
+met-pages = 见于这些网页
+met-none = 还没有记下它见于哪个网页。
+met-off = 没有在记条文见于哪些网页。
+met-settings = 到设置里打开
+met-failed = 没能取得它见于哪些网页。
+met-first = 最早
+met-more = 再看 { $count } 个
+met-remove = 移除
+met-removed = 已移除“{ $title }”；再读到那一页时会重新记下。
 
 export-all = 导出 JSON
 export-selected = 导出 JSON（{ $count } 条）

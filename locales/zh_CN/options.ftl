@@ -5,6 +5,7 @@ not-saved = 没有保存
 section-sites = 网站
 section-look = 显示
 section-hidden = 隐去的段落
+section-notes = 笔记
 section-shortcuts = 快捷键
 section-privacy = 隐私
 section-about = 关于
@@ -58,6 +59,20 @@ language-zh_CN = 简体中文
 language-zh_TW = 繁體中文
 language-en = English
 
+keeps-met = 记下条文见于哪些网页
+keeps-met-note = 打开以后，读到认出条文的网页，就记下它的网址、标题、认出了哪几条、有多像，以及最早和最近见到的日子，列在侧栏“笔记”里各条的下面。网页的文字不记，隐私窗口里不记，只存在这个浏览器里，也不随笔记导出为 JSON。每一条最多记 { $most } 个网页，一共最多 { $all } 处，满了就去掉最久没有再见的。
+met-count =
+    { $count ->
+        [0] 还没有记下网页。
+       *[other] 已记下 { $count } 个网页。
+    }
+met-stays = 现在不再记新的；已记下的留着，直到你清除。
+clear-met = 全部清除
+clear-met-question = 清除记下的 { $count } 个网页？清除的找不回来。
+clear-met-stays = 你写的笔记不受影响。
+confirm-clear-met = 清除
+met-cleared = 已全部清除。
+
 command-next-passage = 到下一处
 command-previous-passage = 到上一处
 command-open-panel = 打开侧栏
@@ -71,6 +86,7 @@ kept-settings = 设置：{ $count } 份
 kept-sites = 单独设过的网站：{ $count } 个
 kept-proposals = 校改建议：{ $count } 条
 kept-hidden = 隐去的段落：{ $count } 处
+kept-met = 条文见于网页的记录：{ $count } 处
 kept-notes = 你写的笔记不在此列：在侧栏的“笔记”里看、导出、删去。
 kept-failed = 没能数出来。
 delete-kept = 全部删去

@@ -115,6 +115,15 @@ end-selection = 選好了
 new-note = 記一則
 open-in-policy = 看條文
 pages-of-notes = 在這些網頁上記過
+met-pages = 見於這些網頁
+met-none = 還沒有記下它見於哪個網頁。
+met-off = 沒有在記條文見於哪些網頁。
+met-settings = 到設定裡開啟
+met-failed = 沒能取得它見於哪些網頁。
+met-first = 最早
+met-more = 再看 { $count } 個
+met-remove = 移除
+met-removed = 已移除“{ $title }”；再讀到那一頁時會重新記下。
 
 export-all = 匯出 JSON
 export-selected = 匯出 JSON（{ $count } 則）

@@ -5,6 +5,7 @@ not-saved = 沒有儲存
 section-sites = 網站
 section-look = 顯示
 section-hidden = 隱去的段落
+section-notes = 筆記
 section-shortcuts = 快速鍵
 section-privacy = 隱私
 section-about = 關於
@@ -58,6 +59,20 @@ language-zh_CN = 简体中文
 language-zh_TW = 繁體中文
 language-en = English
 
+keeps-met = 記下條文見於哪些網頁
+keeps-met-note = 開啟以後，讀到認出條文的網頁，就記下它的網址、標題、認出了哪幾條、有多像，以及最早和最近見到的日子，列在側欄“筆記”裡各條的下面。網頁的文字不記，無痕視窗裡不記，只存在這個瀏覽器裡，也不隨筆記匯出為 JSON。每一條最多記 { $most } 個網頁，一共最多 { $all } 處，滿了就去掉最久沒有再見的。
+met-count =
+    { $count ->
+        [0] 還沒有記下網頁。
+       *[other] 已記下 { $count } 個網頁。
+    }
+met-stays = 現在不再記新的；已記下的留著，直到你清除。
+clear-met = 全部清除
+clear-met-question = 清除記下的 { $count } 個網頁？清除的找不回來。
+clear-met-stays = 你寫的筆記不受影響。
+confirm-clear-met = 清除
+met-cleared = 已全部清除。
+
 command-next-passage = 到下一處
 command-previous-passage = 到上一處
 command-open-panel = 開啟側欄
@@ -71,6 +86,7 @@ kept-settings = 設定：{ $count } 份
 kept-sites = 個別設過的網站：{ $count } 個
 kept-proposals = 校改建議：{ $count } 條
 kept-hidden = 隱去的段落：{ $count } 處
+kept-met = 條文見於網頁的記錄：{ $count } 處
 kept-notes = 你寫的筆記不在此列：在側欄的“筆記”裡看、匯出、刪去。
 kept-failed = 沒能數出來。
 delete-kept = 全部刪去

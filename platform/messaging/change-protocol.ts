@@ -15,6 +15,7 @@ export const changeProtocol = {
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
       isOnce: v.exactOptional(v.boolean()),
       hasMargin: v.exactOptional(v.boolean()),
+      title: v.exactOptional(v.string()),
     }),
     /**
      * `changed` is null where the text before is not known here any more: then the whole is to be sent. Otherwise, of the

@@ -124,7 +124,7 @@ export const backgroundProtocol = {
   /**
    * Which passages a text holds, whether this site is on and how things look there; asked once for each reading of a page.
    * `isOnce`: the reader wants this page read though it is off. `hasMargin`: the script of the labels is there; where it is
-   * not it is brought beside an answer with something to label.
+   * not it is brought beside an answer with something to label. `title`: the page's, for the pages on which clauses were met.
    */
   recognise: {
     from: ['page'],
@@ -132,6 +132,7 @@ export const backgroundProtocol = {
       text,
       isOnce: v.exactOptional(v.boolean()),
       hasMargin: v.exactOptional(v.boolean()),
+      title: v.exactOptional(v.string()),
     }),
     response: v.object({
       isOn: v.boolean(),

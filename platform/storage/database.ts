@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Meeting } from '../../core/notes/meeting.ts';
 import type { HiddenPassage } from '../../core/policy/hidden-passage.ts';
 import type { Proposal } from '../../core/policy/proposal.ts';
 import type { SiteChoice } from '../../core/settings/site-choice.ts';
@@ -17,6 +18,8 @@ export type ProposalRowKey = [node: string, source: string, reading: string, add
 
 export type HiddenRowKey = [node: string, address: string, words: string];
 
+export type MeetingRowKey = [node: string, address: string];
+
 /** How long the browser was in use while notes lay in the trash, see `trash.ts`. */
 export interface TrashClockRow {
   readonly id: 'trash';
@@ -34,6 +37,7 @@ export type Database = Dexie & {
   notes: EntityTable<NoteRow, 'id'>;
   trashClock: EntityTable<TrashClockRow, 'id'>;
   sightings: EntityTable<Sighting, 'id'>;
+  met: Table<Meeting, MeetingRowKey>;
 };
 
 export const DATABASE = 'meipi';
@@ -57,6 +61,7 @@ export function openDatabase(factory: IDBFactory | undefined = globalThis.indexe
     .version(5)
     .stores({ notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty', trashClock: 'id' });
   database.version(6).stores({ sightings: 'id, kind' });
+  database.version(7).stores({ met: '[node+address], [node+last], last, address' });
   return database;
 }
 

@@ -8,6 +8,7 @@ import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
 import { hiddenProtocol } from '../../platform/messaging/hidden-protocol.ts';
 import { marksProtocol } from '../../platform/messaging/marks-protocol.ts';
+import { metProtocol } from '../../platform/messaging/met-protocol.ts';
 import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { hashProtocol, pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
@@ -44,7 +45,7 @@ describe('messages', () => {
     for (const protocol of [
       ...[proposalsProtocol, changeProtocol, cardProtocol, settingsProtocol],
       ...[hiddenProtocol, hashProtocol, showNodeProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol],
+      ...[notesProtocol, marksProtocol, metProtocol],
     ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
@@ -67,7 +68,7 @@ describe('messages', () => {
     const types = [
       ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
       ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol, settingsProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol, selectionProtocol],
+      ...[notesProtocol, marksProtocol, metProtocol, selectionProtocol],
     ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });

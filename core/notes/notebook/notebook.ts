@@ -9,6 +9,7 @@ import {
   sourcedNote,
 } from '../export/sourced-note.ts';
 import { isoDay } from '../iso-time.ts';
+import type { MetPage } from '../meeting.ts';
 import type { Note } from '../note.ts';
 import { noteOrder, type OrderOf } from '../note-order.ts';
 import { nodeOf } from '../target-parts.ts';
@@ -26,13 +27,6 @@ export interface NotebookGround extends ExportGround {
   readonly quote: (description: NodeDescription) => string;
   /** The pages on which a node was met, where the reader has them kept. */
   readonly metOn: (node: string) => readonly MetPage[];
-}
-
-export interface MetPage {
-  readonly title: string;
-  readonly address: string;
-  /** Milliseconds since 1970. */
-  readonly seen: number;
 }
 
 /** A clause of the notebook. */
@@ -96,8 +90,8 @@ function pagesOf(node: string, notes: readonly SourcedNote[], { metOn, offset }:
     const page = { title, address, words: quote.exact, accessed: isoDay(created, offset) };
     pages.set(address, pageCitation(page, date));
   }
-  for (const { title, address, seen } of metOn(node)) {
-    const page = { title, address, words: '', accessed: isoDay(seen, offset) };
+  for (const { title, address, last } of metOn(node)) {
+    const page = { title, address, words: '', accessed: isoDay(last, offset) };
     if (!pages.has(address)) pages.set(address, pageCitation(page));
   }
   return [...pages.values()];

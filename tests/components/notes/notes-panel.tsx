@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { NoteDesk } from '../../../components/notes/desk.ts';
+import type { MetOnPages } from '../../../components/notes/met-pages.tsx';
 import { NotesView } from '../../../components/notes/notes-view.tsx';
 import type { Shelf } from '../../../components/notes/shelf.ts';
 import type { Note } from '../../../core/notes/note.ts';
@@ -28,11 +29,12 @@ interface Said {
   readonly shelf?: Shelf;
   readonly desk?: NoteDesk;
   readonly place?: Partial<NotesPlace>;
+  readonly met?: MetOnPages;
   readonly refusal?: string;
 }
 
 /** The view with a place of its own. */
-export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), place, refusal }: Said) {
+export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), place, met, refusal }: Said) {
   const [now, setNow] = useState<NotesPlace>({ ...ALL_NOTES, ...place });
   return (
     <NotesView
@@ -41,6 +43,7 @@ export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), 
       place={now}
       onPlace={setNow}
       onClause={onClause}
+      met={met}
       refusal={refusal}
       reminder={undefined}
       t={t}

@@ -4,7 +4,7 @@ import { DEFAULTS } from '../../../core/settings/settings.ts';
 
 describe('what a page needs to know of the settings', () => {
   it('is how things look there, in what language', () => {
-    const { isOn, ...looks } = DEFAULTS;
+    const { isOn, keepsMet, ...looks } = DEFAULTS;
     expect(appearanceOf(DEFAULTS, undefined, false)).toEqual({ ...looks, mode: 'on' });
   });
 

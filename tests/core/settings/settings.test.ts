@@ -14,7 +14,7 @@ const FIRST = Object.freeze({
 });
 
 /** What came later is as it is where nobody set it. */
-const LATER = { offersMark: false };
+const LATER = { offersMark: false, keepsMet: false };
 
 describe('the settings', () => {
   it('are those of the first version where that wrote them', () => {
@@ -34,6 +34,7 @@ describe('the settings', () => {
     ['language', 'la'],
     ['showsStock', 1],
     ['offersMark', 'yes'],
+    ['keepsMet', 1],
   ] as const)('fall back in the field %s alone where it is broken or missing', (field, broken) => {
     const { version, ...first } = FIRST;
     const others = { ...first, ...LATER };

@@ -28,6 +28,8 @@ export interface MeasuredBrowser {
   tasks(url: string): Promise<number[] | undefined>;
   /** Milliseconds of our work in such a page in so many after it was read. */
   work(page: MeasuredPage, milliseconds: number): Promise<number>;
+  /** Tells the background something, as a view of ours does; throws where it refuses. */
+  tell(message: object): Promise<void>;
   /** Ends the background, so that the next page has to wake it. */
   endBackground(): Promise<void>;
   close(): Promise<void>;
@@ -80,6 +82,10 @@ async function measured(driven: DrivenBrowser): Promise<MeasuredBrowser> {
       return record.busy - before;
     },
     tasks: async url => (name === 'chromium' ? await tracedTasks(driven, view, url) : undefined),
+    tell: async message => {
+      const answer = await ask<{ readonly ok: boolean }>(view, message);
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+    },
     endBackground: () => (name === 'chromium' ? stopWorkers(view.page) : pause(IDLE + 2_000)),
     close: () => driven.close(),
   };
@@ -142,7 +148,7 @@ interface Scripting {
   };
 }
 
-async function ask<Answer>({ page }: ExtensionView, question: ProbeQuestion): Promise<Answer> {
+async function ask<Answer>({ page }: ExtensionView, question: ProbeQuestion | object): Promise<Answer> {
   return (await page.evaluate(async message => {
     const { browser, chrome } = globalThis as unknown as Record<
       'browser' | 'chrome',

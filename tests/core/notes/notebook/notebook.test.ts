@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MetPage } from '../../../../core/notes/meeting.ts';
 import type { Note } from '../../../../core/notes/note.ts';
 import { type NotebookGround, notebookOf } from '../../../../core/notes/notebook/notebook.ts';
 import { notebookHtml } from '../../../../core/notes/notebook/notebook-html.ts';
@@ -14,11 +15,16 @@ import { MORNING, ON_PAGE, plainNote } from '../plain-notes.ts';
 
 const words = { language: 'zh-CN', title: '引文簿', source: '来源', pages: '见于', others: '网页笔记' };
 
+const MET: MetPage = {
+  ...{ title: '<外贸>', address: 'https://a.cn/', kind: 'verbatim' },
+  ...{ first: MORNING - 9 * 86_400_000, last: MORNING },
+};
+
 const whole: NotebookGround = {
   ...ground,
   orderOf: documentOrder([smallPolicy()]),
   quote: description => `${describedText(description)}\n——《${description.title}》（底本）`,
-  metOn: node => (node === 'b#p_2' ? [{ title: '<外贸>', address: 'https://a.cn/', seen: MORNING }] : []),
+  metOn: node => (node === 'b#p_2' ? [MET] : []),
 };
 
 const { clause: _, ...unknownPage } = ON_PAGE;

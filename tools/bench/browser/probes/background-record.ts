@@ -4,6 +4,8 @@ export interface BackgroundRecord {
   answered: number;
   /** Requests that this background has had since it was started: 1 for one that was woken by it. */
   served: number;
+  /** When it said that it keeps on which page clauses were met; 0 where it has not since the request. */
+  kept: number;
 }
 
 /** Asks the probe in the background; the extension has no such messages. */

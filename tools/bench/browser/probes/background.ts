@@ -6,11 +6,12 @@ import { timeScan } from './time-scan.ts';
  * Runs in the background before the extension's own code: notes when a page's request arrives there and when it is answered,
  * and answers the bench.
  */
-const latest: BackgroundRecord = { received: 0, answered: 0, served: 0 };
+const latest: BackgroundRecord = { received: 0, answered: 0, served: 0, kept: 0 };
 
 function noteRequest(): void {
   latest.received = performance.now();
   latest.served += 1;
+  latest.kept = 0;
 }
 
 function noteAnswer(): void {
@@ -34,7 +35,13 @@ function watched(listener: Listener): Listener {
 }
 
 const all = runtimes();
-for (const { onMessage } of all) {
+for (const runtime of all) {
+  const { onMessage } = runtime;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (...said) => {
+    if ((said[0] as { type?: unknown } | null)?.type === 'met-changed') latest.kept = performance.now();
+    return send(...said);
+  };
   const add = onMessage.addListener.bind(onMessage);
   onMessage.addListener = listener => add(watched(listener));
 }

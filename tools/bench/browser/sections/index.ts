@@ -2,6 +2,7 @@ import type { Section } from '../../sections/run.ts';
 import { measureChanging } from './changing.ts';
 import { measureLabels } from './labels.ts';
 import { measureMemoryOfPages } from './memory.ts';
+import { measureMet } from './met.ts';
 import { measureNotes } from './notes.ts';
 import { measureNotesPanel } from './notes-panel.ts';
 import { measureScrolling } from './scrolling.ts';
@@ -18,4 +19,5 @@ export const BROWSER_SECTIONS: Readonly<Record<string, Section>> = {
   memory: measureMemoryOfPages,
   notes: measureNotes,
   'notes-panel': measureNotesPanel,
+  met: measureMet,
 };

@@ -15,7 +15,7 @@ const load: Load = {
     },
     ...{ painted: 163, characters: 10_000, passages: 60, busy: 0, longest: 0 },
   },
-  background: { received: 7000, answered: 7018, served: 4 },
+  background: { received: 7000, answered: 7018, served: 4, kept: 0 },
   scan: 0.01,
 };
 
@@ -29,7 +29,7 @@ describe('what a reader waits for', () => {
   });
 
   it('has a waking where the background was started by it', () => {
-    const woken = { ...load, background: { received: 30, answered: 90, served: 1 } };
+    const woken = { ...load, background: { received: 30, answered: 90, served: 1, kept: 0 } };
     expect([load, woken].map(isCold)).toEqual([false, true]);
     expect([load, woken].map(one => waitingOf(one).waking)).toEqual([undefined, 30]);
   });
