@@ -1,6 +1,7 @@
 import { placeHandedOver } from '../../core/handed-over.ts';
 import { failure, success } from '../../core/result.ts';
 import { createFolding } from '../../core/text/folding.ts';
+import type { SelectedAt } from '../../platform/context-menu.ts';
 import { type MarksProtocol, marksProtocol } from '../../platform/messaging/marks-protocol.ts';
 import { announceMarksChanged, announceNotesChanged } from '../../platform/messaging/notes-changed.ts';
 import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
@@ -9,6 +10,7 @@ import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 import { tellToShow } from '../../platform/messaging/show-node.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { activate } from '../../platform/page/activate.ts';
+import { type ReachedFrame, selectedFrames } from '../../platform/page/frames.ts';
 import { newNoteId, newVersionId } from '../../platform/random-id.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import type { Database } from '../../platform/storage/database.ts';
@@ -84,18 +86,31 @@ function answersAbout({ marking, markSelection, sightings }: Answering): Handler
       if (tab !== undefined) void showNote(note, tab);
       return opened;
     },
-    'mark-selection': async ({ tab, frame = 0 }) => {
+    'mark-selection': async ({ tab }) => {
       const page = await pageInTab(tab);
-      return page ? success(await markSelection({ ...page, tab, frame }, false)) : failure('unreachable');
+      if (!page) return failure('unreachable');
+      const [selected] = await selectedFrames(tab);
+      return success(await markSelection({ ...page, tab, ...placeOf(selected, page) }, false));
     },
     'list-strayed': () => sightings.strayed(),
     'selected-target': async ({ tab }) => {
       const page = await pageInTab(tab);
       if (!page) return failure('unreachable');
-      const taken = await askSelection(tab, 0, 'selected-stretch', {});
-      return taken.ok ? await marking.target(taken.value, { ...page, tab, frame: 0 }) : taken;
+      const selected = (await selectedFrames(tab)).find(({ isRunning }) => isRunning);
+      const place = placeOf(selected, page);
+      const taken = await askSelection(tab, place.frame, 'selected-stretch', {});
+      return taken.ok ? await marking.target(taken.value, { ...page, tab, ...place }) : taken;
     },
   };
+}
+
+/** Where a selection is, as the menu says it; without any, in the page itself, which says so. */
+function placeOf(
+  selected: ReachedFrame | undefined,
+  page: { readonly url: string | undefined },
+): Pick<SelectedAt, 'frame' | 'url'> {
+  const { frame, url } = selected ?? { frame: 0, url: page.url };
+  return { frame, url: frame === 0 ? page.url : url };
 }
 
 /** Has the panel of a tab show a note, whether it is open or not. */
