@@ -30,7 +30,7 @@ export function notePlaces(shown: ShownPage | undefined): Pick<NoteDesk, 'go' | 
 /** Scrolls the page to the words of a note, else to the first passage of what it is about. */
 async function goTo({ id, target }: Note, shown: ShownPage | undefined): Promise<Result<unknown>> {
   if (shown?.tab === undefined) return failure('note-not-here');
-  if (target.kind === 'page' && (await goToNote(shown.tab, id))) return success(null);
+  if (await goToNote(shown.tab, id)) return success(null);
   const node = nodeOf(target);
   const passages = shown.page.kind === 'passages' ? shown.page.passages : [];
   const passage = node === undefined ? undefined : passageOf(node, { passages });

@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 
 /** What is deleted at a word. What the reader writes by hand is not: that has a deletion of its own. */
-const DELETABLE: readonly string[] = ['settings', 'sites', 'proposals', 'hidden'];
+const DELETABLE: readonly string[] = ['settings', 'sites', 'proposals', 'hidden', 'declined'];
 
 /** What is kept of the reader's choices. Where the browser refuses storage each fails with `storage-refused`. */
 export interface Kept {

@@ -46,7 +46,7 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'language-': () => LANGUAGES,
   'mode-': () => SITE_MODES,
   'command-': () => COMMANDS,
-  'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
+  'kept-': () => ['settings', 'sites', 'proposals', 'hidden', 'declined'],
   'outcome-': () => OUTCOMES,
   'tone-': () => STANDINGS,
   'standing-': () => STANDINGS,
