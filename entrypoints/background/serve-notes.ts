@@ -5,15 +5,18 @@ import type { SelectedAt } from '../../platform/context-menu.ts';
 import { type MarksProtocol, marksProtocol } from '../../platform/messaging/marks-protocol.ts';
 import { announceMarksChanged, announceNotesChanged } from '../../platform/messaging/notes-changed.ts';
 import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
+import { reprintsProtocol } from '../../platform/messaging/reprints-protocol.ts';
 import { askSelection } from '../../platform/messaging/selection-protocol.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 import { tellToShow } from '../../platform/messaging/show-node.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { activate } from '../../platform/page/activate.ts';
 import { type ReachedFrame, selectedFrames } from '../../platform/page/frames.ts';
+import { textsIn } from '../../platform/page/page-texts.ts';
 import { newNoteId, newVersionId } from '../../platform/random-id.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import type { Database } from '../../platform/storage/database.ts';
+import { createDeclined } from '../../platform/storage/declined.ts';
 import { createNotes } from '../../platform/storage/notes.ts';
 import { keepPanelPlace, readPanelPlace } from '../../platform/storage/panel-places.ts';
 import { askPersistence } from '../../platform/storage/persistence.ts';
@@ -25,6 +28,7 @@ import { createMarkSelection, type MarkSelection } from './mark-selection.ts';
 import { createMarking, type Marking } from './marking.ts';
 import { createNoting } from './noting.ts';
 import type { Recognition } from './recognition.ts';
+import { createReprinting } from './reprinting.ts';
 
 /** Keeps the reader's notes for our views, and finds and makes them in pages. */
 export function serveNotes(
@@ -35,6 +39,7 @@ export function serveNotes(
   const trash = createTrash(database, newVersionId);
   const notes = createNotes(database, newVersionId);
   const sightings = createSightings(database);
+  const declined = createDeclined(database);
   const noting = createNoting(notes, trash, {
     now: Date.now,
     mintId: newVersionId,
@@ -49,11 +54,13 @@ export function serveNotes(
     if (!purged.ok || purged.value === 0) return;
     void announceNotesChanged(undefined);
     void sightings.sweep();
+    void declined.sweep();
   });
   const fold = once(() => createFolding(scriptPairs));
+  const knowledge = () => ({ fold: fold(), textOf: (node: string) => recognition.catalogue().textOf(node) });
   const marking = createMarking({
     ...{ recognition, notes, noting, sightings },
-    knowledge: () => ({ fold: fold(), textOf: node => recognition.catalogue().textOf(node) }),
+    knowledge,
     now: Date.now,
     sighted: ids => void announceNotesChanged(ids),
   });
@@ -61,6 +68,12 @@ export function serveNotes(
     ...{ marking, ask: askSelection, activate, mintId: newNoteId },
     ...{ openPanel: openSidePanel, show: showNote },
   });
+  const reprinting = createReprinting({
+    ...{ notes, noting, marking, declined, knowledge },
+    texts: textsIn,
+    isPrivate: async tab => (await pageInTab(tab))?.isPrivate,
+  });
+  serve(reprintsProtocol, reprinting, signal);
   serve(marksProtocol, answersAbout({ marking, markSelection, sightings }), signal);
   return { marking, markSelection };
 }

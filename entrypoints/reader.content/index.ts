@@ -1,16 +1,21 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Result, success } from '../../core/result.ts';
+import { markOfText } from '../../core/text/text-change.ts';
 import { askMarks } from '../../platform/messaging/ask-marks.ts';
 import { askHash } from '../../platform/messaging/ask-page-hash.ts';
 import { askRecognition } from '../../platform/messaging/ask-recognition.ts';
 import { onMarksChanged } from '../../platform/messaging/notes-changed.ts';
 import { tallyOf } from '../../platform/messaging/page-tally.ts';
-import { pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
+import {
+  type PageTextProtocol,
+  type PageWords,
+  pageTextProtocol,
+} from '../../platform/messaging/page-text-protocol.ts';
 import { announcePassageOpened } from '../../platform/messaging/passage-opened.ts';
 import { LONGEST_TEXT, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { selectionProtocol } from '../../platform/messaging/selection-protocol.ts';
 import { announcePageChanged, askBackground } from '../../platform/messaging/send.ts';
-import { serve } from '../../platform/messaging/serve.ts';
+import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { findArticle } from '../../platform/page/article.ts';
 import { countDocuments } from '../../platform/page/count-documents.ts';
@@ -202,7 +207,7 @@ function start(context: ContentScriptContext, isOnce = false): void {
     },
     signal,
   );
-  serve(pageTextProtocol, { 'page-hash': () => hashOfText() }, signal);
+  serve(pageTextProtocol, answersAboutText(document, reader), signal);
   if (isFrame()) sayWhenGone(reader, signal);
   void reader.read();
 }
@@ -213,6 +218,24 @@ function sayWhenGone(reader: PageReader, signal: AbortSignal): void {
     if (reader.current.passages.length > 0) void announcePageChanged();
   };
   addEventListener('pagehide', gone, { signal });
+}
+
+function answersAboutText(document: Document, reader: PageReader): Handlers<PageTextProtocol> {
+  return {
+    'page-hash': () => hashOfText(),
+    'page-text': () => success(pageWords(document, reader.current)),
+    'go-to-stretch': ({ mark, start, end }) => {
+      const { page } = reader.current;
+      const ranges = page && markOfText(page.text) === mark ? page.map.rangesOf(start, end) : [];
+      if (ranges.length > 0) goTo(ranges);
+      return success(ranges.length > 0);
+    },
+  };
+}
+
+function pageWords(document: Document, { page }: Reading): PageWords | null {
+  const date = pageDate(document);
+  return page ? { text: page.text, title: document.title, ...(date !== undefined && { date }) } : null;
 }
 
 /** Of the text as it is now: what is shown of it follows within moments. */

@@ -10,25 +10,28 @@ import { createOwnNote, putAway, saveOwnNote, unsaved } from './note-desk.ts';
 import { noteFile } from './note-files.ts';
 import { readNoteImport } from './note-import.ts';
 import { notePlaces } from './note-places.ts';
+import { noteReprints } from './note-reprints.ts';
 import { shelfOf } from './note-shelf.ts';
 import { rescue } from './rescue.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
+import type { KnownReprints } from './use-reprints.ts';
 import { useScroll } from './use-scroll.ts';
 import { useStrayed } from './use-strayed.ts';
 
 interface Props {
   readonly shown: ShownPage | undefined;
   readonly known: KnownNotes | string | undefined;
+  readonly reprints: KnownReprints;
   readonly place: PanelPlace;
   readonly change: ChangePlace;
   readonly t: Translate;
 }
 
 /** 笔记: the reader's notes. */
-export function OwnNotes({ shown, known, place, change, t }: Props) {
+export function OwnNotes({ shown, known, reprints, place, change, t }: Props) {
   const isKnown = known !== undefined && typeof known !== 'string';
   // A form that is open comes into view by itself, wherever the notes were left.
   const start = place.notes.open === undefined ? place.scroll.notes : undefined;
@@ -45,10 +48,11 @@ export function OwnNotes({ shown, known, place, change, t }: Props) {
       />
     );
   }
-  return <KnownNotesView {...{ shown, known, place, change, t }} />;
+  return <KnownNotesView {...{ shown, known, reprints, place, change, t }} />;
 }
 
-function KnownNotesView({ shown, known, place, change, t }: Props & { readonly known: KnownNotes }) {
+function KnownNotesView(props: Props & { readonly known: KnownNotes }) {
+  const { shown, known, reprints, place, change, t } = props;
   const page = shown?.page;
   const strayed = useStrayed(known);
   const shelf = useMemo(() => shelfOf(known, page, strayed), [known, page, strayed]);
@@ -61,6 +65,7 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
     tag: (ids, tag, isOn) =>
       askNotes('tag-notes', { ids: [...ids], add: isOn ? [tag] : [], remove: isOn ? [] : [tag] }),
     ...notePlaces(shown),
+    ...noteReprints(shown?.tab, reprints.forget),
     exportAs: async (format, notes) => {
       const own = notes ?? known.search.find({ sort: 'place' });
       const made = await noteFile(format, { ground: known.ground, notes: own, isAll: !notes, t });
@@ -79,6 +84,7 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
       onClause={node => change(now => placeAtNode(now, node))}
       refusal={known.refusal}
       reminder={reminder}
+      reprints={reprints.list}
       t={t}
     />
   );

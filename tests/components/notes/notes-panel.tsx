@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { NoteDesk } from '../../../components/notes/desk.ts';
+import type { Reprint } from '../../../components/notes/listed-note.ts';
 import { NotesView } from '../../../components/notes/notes-view.tsx';
 import type { Shelf } from '../../../components/notes/shelf.ts';
 import type { Note } from '../../../core/notes/note.ts';
@@ -29,10 +30,17 @@ interface Said {
   readonly desk?: NoteDesk;
   readonly place?: Partial<NotesPlace>;
   readonly refusal?: string;
+  readonly reprints?: readonly Reprint[];
 }
 
 /** The view with a place of its own. */
-export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), place, refusal }: Said) {
+export function Panel({
+  shelf = smallShelf([A, B, C, TWO]),
+  desk = smallDesk(),
+  place,
+  refusal,
+  reprints = [],
+}: Said) {
   const [now, setNow] = useState<NotesPlace>({ ...ALL_NOTES, ...place });
   return (
     <NotesView
@@ -43,6 +51,7 @@ export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), 
       onClause={onClause}
       refusal={refusal}
       reminder={undefined}
+      reprints={reprints}
       t={t}
     />
   );
