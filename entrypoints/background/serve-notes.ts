@@ -1,10 +1,10 @@
 import { placeHandedOver } from '../../core/handed-over.ts';
-import { failure, success } from '../../core/result.ts';
+import { failure, type Result, success } from '../../core/result.ts';
 import { createFolding } from '../../core/text/folding.ts';
 import type { SelectedAt } from '../../platform/context-menu.ts';
 import { type MarksProtocol, marksProtocol } from '../../platform/messaging/marks-protocol.ts';
 import { announceMarksChanged, announceNotesChanged } from '../../platform/messaging/notes-changed.ts';
-import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
+import { type NotesProtocol, notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { reprintsProtocol } from '../../platform/messaging/reprints-protocol.ts';
 import { askSelection } from '../../platform/messaging/selection-protocol.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
@@ -49,12 +49,16 @@ export function serveNotes(
       if (!areWordsOnly) void announceMarksChanged();
     },
   });
-  serve(notesProtocol, noting, signal);
-  void trash.sweep(Date.now()).then(purged => {
+  /** What is kept beside notes goes with them. */
+  const sweepBeside = (purged: Result<number>) => {
     if (!purged.ok || purged.value === 0) return;
-    void announceNotesChanged(undefined);
     void sightings.sweep();
     void declined.sweep();
+  };
+  serve(notesProtocol, { ...noting, 'purge-notes': purging(noting, sweepBeside) }, signal);
+  void trash.sweep(Date.now()).then(purged => {
+    if (purged.ok && purged.value > 0) void announceNotesChanged(undefined);
+    sweepBeside(purged);
   });
   const fold = once(() => createFolding(scriptPairs));
   const knowledge = () => ({ fold: fold(), textOf: (node: string) => recognition.catalogue().textOf(node) });
@@ -76,6 +80,17 @@ export function serveNotes(
   serve(reprintsProtocol, reprinting, signal);
   serve(marksProtocol, answersAbout({ marking, markSelection, sightings }), signal);
   return { marking, markSelection };
+}
+
+function purging(
+  noting: Pick<Handlers<NotesProtocol>, 'purge-notes'>,
+  after: (purged: Result<number>) => void,
+): Handlers<NotesProtocol>['purge-notes'] {
+  return async (request, asker) => {
+    const purged = await noting['purge-notes'](request, asker);
+    after(purged);
+    return purged;
+  };
 }
 
 interface Answering {

@@ -5,6 +5,7 @@ import { nodeOf } from '../../core/notes/target-parts.ts';
 import { failure, type Result, success } from '../../core/result.ts';
 import { askMarks } from '../../platform/messaging/ask-marks.ts';
 import { goToNote, goToPassage, rereadPage } from '../../platform/page/ask-page.ts';
+import { reachedFrames } from '../../platform/page/frames.ts';
 import { saveOwnNote } from './note-desk.ts';
 import { passageOf } from './note-shelf.ts';
 import type { ShownPage } from './use-page.ts';
@@ -17,7 +18,7 @@ export function notePlaces(shown: ShownPage | undefined): Pick<NoteDesk, 'go' | 
   return {
     go,
     findAgain: async ({ target }) =>
-      target.kind === 'page' && target.address === noteAddress(address)
+      target.kind === 'page' && (await isIn(tab, address, target.address))
         ? await rereadPage(tab)
         : failure('note-not-here'),
     attach: async note => {
@@ -25,6 +26,12 @@ export function notePlaces(shown: ShownPage | undefined): Pick<NoteDesk, 'go' | 
       return selected.ok ? await saveOwnNote(note, { target: selected.value }) : selected;
     },
   };
+}
+
+/** Whether a note is of the page or of a frame of it. @param page the page's own address. */
+async function isIn(tab: number, page: string, address: string): Promise<boolean> {
+  if (noteAddress(page) === address) return true;
+  return (await reachedFrames(tab)).some(({ url }) => noteAddress(url) === address);
 }
 
 /** Scrolls the page to the words of a note, else to the first passage of what it is about. */

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../tools/browsers/read-page.ts';
 import { ask } from './ask.ts';
+import { faultsIn } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { paintedNotes, selectWords } from './marked-page.ts';
 import { openPanel } from './panel-beside.ts';
-import { useSession } from './session.ts';
+import { BROWSER, useSession } from './session.ts';
 import { FIGURE, pageOf, STORY } from './story-page.ts';
 
 const FIRST = 'https://www.news.cn/notes/first.htm';
@@ -51,6 +52,11 @@ async function press(panel: Page, selector: string): Promise<void> {
 const offersIn = (panel: Page) =>
   panel.$$eval('[data-reprint]', offers => offers.map(one => one.getAttribute('data-reprint')!));
 
+/** Once in one browser: what axe finds is the same in both. */
+async function faultless(panel: Page): Promise<void> {
+  if (BROWSER === 'chromium') expect(await faultsIn(panel)).toEqual([]);
+}
+
 /** Marks words on the first page and writes something about them. */
 async function noteOn(words: string, text: string): Promise<Listed> {
   const { page, tab } = await open(FIRST);
@@ -69,12 +75,14 @@ describe('a reprint of a page that has notes', () => {
     const { page, tab } = await open(REPRINT);
     const view = await openPanel(session(), tab);
     await view.waitForSelector('[data-action="see-reprints"]');
+    await faultless(view);
     await view.click('[data-action="see-reprints"]');
     await view.waitForSelector(`[data-reprint="${note.id}"]`);
     const words = await view.$eval('.reprints', section => section.textContent!);
     expect(words).toContain('这段文字在〈柿子红了的时候〉也有你的笔记');
     expect(words).toContain(FIGURE);
     expect(await paintedNotes(page)).toEqual({});
+    await faultless(view);
 
     await press(view, '[data-action="show-reprint"]');
     expect(
