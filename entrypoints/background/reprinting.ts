@@ -45,21 +45,22 @@ export function createReprinting(means: Means): Handlers<ReprintsProtocol> {
     if (!unwanted.ok) return unwanted;
     if (!here.ok) return here;
     const own = onPages(here.value);
+    // A note of this very page is among its own.
     const isNoted = ({ target }: OnPage) =>
       own.some(other => areSameWords(other.target.quote, target.quote, knowledge()));
-    const foreign = asked.filter(({ id, target }) => target.address !== address && !unwanted.value.has(id));
-    const places = await placesOf(foreign, frame.text);
+    const wanted = asked.filter(({ id }) => !unwanted.value.has(id));
+    const places = await placesOf(wanted, frame.text);
     const mark = markOfText(frame.text);
     return success(
-      foreign.flatMap((note, at) => {
+      wanted.flatMap((note, at) => {
         const place = places[at];
         return place && !isNoted(note) ? [{ note: note.id, frame: frame.frame, mark, ...place }] : [];
       }),
     );
   }
 
-  function placesOf(foreign: readonly OnPage[], text: string): Promise<(Span | undefined)[]> {
-    const targets = foreign.map(({ target }) => target);
+  function placesOf(asked: readonly OnPage[], text: string): Promise<(Span | undefined)[]> {
+    const targets = asked.map(({ target }) => target);
     return targets.length === 0
       ? Promise.resolve([])
       : inTurns(reprinted(targets, { text, passages: [] }, knowledge()));

@@ -33,8 +33,7 @@ export function wordsOfClause(target: ClauseTarget, page: PageContent, knowledge
 
 /** Where the words stand in the node's text as it is now: a later edition may have moved them. */
 function spanIn(source: string, { span, quote }: ClauseTarget, knowledge: Knowledge): Span | undefined {
-  const isThere = span && (!quote || source.slice(span.start, span.end) === quote.exact);
-  if (isThere) return span.end <= source.length ? span : undefined;
+  if (span && (!quote || source.slice(span.start, span.end) === quote.exact)) return span;
   if (!quote) return undefined;
   const position = span ?? { start: 0, end: quote.exact.length };
   const moved: PageTarget = { kind: 'page', address: '', title: '', quote, position };

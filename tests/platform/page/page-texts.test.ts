@@ -32,9 +32,9 @@ it('the texts of a page are those that were read in its frames, each under its o
     { frame: 5, url: 'https://a.example/5', ...words },
     { frame: 4, url: 'https://a.example/4', ...words, date: '2025-10-12' },
   ]);
-  expect(
-    fakeBrowser.tabs.sendMessage.mock.calls.every(
-      ([, message]) => (message as { type: string }).type === 'page-text',
-    ),
-  ).toBe(true);
+  const asked = fakeBrowser.tabs.sendMessage.mock.calls;
+  expect(asked.map(([, , options]) => options)).toEqual([0, 5, 4, 8].map(frameId => ({ frameId })));
+  expect(new Set(asked.map(([, message]) => JSON.stringify(message)))).toEqual(
+    new Set(['{"type":"page-text"}']),
+  );
 });
