@@ -2,6 +2,7 @@ import type { NoteChanges } from '../../core/notes/fields.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ClauseTarget } from '../../core/notes/target.ts';
 import type { Result } from '../../core/result.ts';
+import type { Reprint } from './listed-note.ts';
 import type { NoteDraft } from './note-draft.ts';
 
 /** The files that notes are taken out in. */
@@ -60,6 +61,12 @@ export interface NoteDesk {
   /** Left out where there is no page to look in. */
   readonly findAgain?: (note: Note) => Promise<Result<unknown>>;
   readonly attach?: (note: Note) => Promise<Result<unknown>>;
+  /** Leads to where a note's words stand in this page too. */
+  readonly showReprint: (reprint: Reprint) => Promise<Result<unknown>>;
+  /** Makes another note of one, here; the one that there is stays as it is. */
+  readonly noteHere: (reprint: Reprint) => Promise<Result<Note>>;
+  /** It is not offered here again. */
+  readonly declineReprint: (reprint: Reprint) => Promise<Result<unknown>>;
   /** @param notes all where it is left out, in JSON with the trash. */
   readonly exportAs: (format: ExportFormat, notes?: readonly Note[]) => Promise<Result<ExportedFile>>;
   readonly readImport: (

@@ -1,3 +1,4 @@
+import type { Note } from '../../core/notes/note.ts';
 import type { Span } from '../../core/notes/target.ts';
 import type { NodeLabel } from '../../core/policy/catalogue.ts';
 
@@ -7,6 +8,18 @@ export interface Standing {
   readonly kind: 'here' | 'changed' | 'lost';
   /** When its words were seen last: milliseconds since 1970. */
   readonly seen?: number;
+}
+
+/** A note of another page whose very words stand in the page of the panel's tab. */
+export interface Reprint {
+  readonly note: Note;
+  /** Where they stand: UTF-16 code units of the text that has this mark (`markOfText`), in one of the page's frames. */
+  readonly place: {
+    readonly frame: number;
+    readonly mark: number;
+    readonly start: number;
+    readonly end: number;
+  };
 }
 
 /** Where a search found its words, in UTF-16 code units. */

@@ -8,12 +8,14 @@ import { Dossier } from './dossier.tsx';
 import { ExportNotes } from './export-notes.tsx';
 import { ImportNotes } from './import-notes.tsx';
 import { pressed } from './list-keys.ts';
+import type { Reprint } from './listed-note.ts';
 import type { MetOnPages } from './met-pages.tsx';
 import type { NoteActs } from './note-row.tsx';
 import { NotesFilter } from './notes-filter.tsx';
 import { NotesFoot } from './notes-foot.tsx';
 import { NotesList } from './notes-list.tsx';
 import { type Reminder, ReminderLine } from './reminder-line.tsx';
+import { Reprints } from './reprints.tsx';
 import type { Shelf } from './shelf.ts';
 import { notesAt, rowsOf } from './shown-notes.ts';
 import { Unsaved } from './unsaved.tsx';
@@ -36,11 +38,14 @@ interface Props {
   /** Code of the reason why nothing can be stored here. */
   readonly refusal: string | undefined;
   readonly reminder: Reminder | undefined;
+  /** Notes of other pages that may be noted in the one of the panel's tab. */
+  readonly reprints: readonly Reprint[];
   readonly t: Translate;
 }
 
 /** The reader's notes: all of them, those of one clause, or one alone; to find, write, take out and bring in. */
-export function NotesView({ shelf, desk, place, onPlace, onClause, met, refusal, reminder, t }: Props) {
+export function NotesView(props: Props) {
+  const { shelf, desk, place, onPlace, onClause, met, refusal, reminder, t } = props;
   const view = useRef<HTMLElement>(null);
   const [made, setMade] = useState<string>();
   const [, drawAnew] = useReducer((times: number, _: undefined) => times + 1, 0);
@@ -108,6 +113,17 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, met, refusal,
         <button type="button" class="back" onClick={() => go(allOf(place), 'input[name="search"]')}>
           ← {t('all-notes')}
         </button>
+      )}
+      {isAmongAll(place) && (
+        <Reprints
+          reprints={props.reprints}
+          isDisabled={refusal !== undefined}
+          onOpen={({ id }) => go({ ...ALL_NOTES, alone: id }, `[data-note-id="${id}"]`)}
+          onShow={reprint => void doings.attempt(desk.showReprint(reprint))}
+          onNoteHere={reprint => void doings.noteHere(reprint)}
+          onDecline={reprint => void doings.attempt(desk.declineReprint(reprint), t('reprint-declined'))}
+          t={t}
+        />
       )}
       {clause !== undefined && (
         <Dossier
@@ -190,6 +206,11 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, met, refusal,
       </NotesFoot>
     </section>
   );
+}
+
+/** Whether the list is of all notes, or of those of the page. */
+function isAmongAll({ clause, alone, shelf }: NotesPlace): boolean {
+  return clause === undefined && alone === undefined && (shelf === 'all' || shelf === 'page');
 }
 
 /** Back to all notes, as they were grouped. */

@@ -4,6 +4,7 @@ import type { Note } from '../../core/notes/note.ts';
 import type { Result } from '../../core/result.ts';
 import type { Translate } from '../translate.ts';
 import type { NoteDesk } from './desk.ts';
+import type { Reprint } from './listed-note.ts';
 
 /** What was done last, in words, and its way back where there is one. */
 export interface Done {
@@ -25,6 +26,7 @@ export interface Doings {
   readonly restore: (notes: readonly Note[]) => Promise<void>;
   readonly keep: (note: Note, text: string) => Promise<void>;
   readonly addTag: (notes: readonly Note[], tag: string) => Promise<void>;
+  readonly noteHere: (reprint: Reprint) => Promise<void>;
   /** Tries something that needs no way back; `words` are said when it is done. */
   readonly attempt: (doing: Promise<Result<unknown>>, words?: string) => Promise<void>;
 }
@@ -76,6 +78,11 @@ export function useDoings(desk: NoteDesk, t: Translate): Doings {
         words: t('notes-tagged', { count: changed.length, tag }),
         undo: () => desk.tag(changed, tag, false),
       });
+    },
+    noteHere: async reprint => {
+      const made = await desk.noteHere(reprint);
+      const undo = async () => (made.ok ? desk.remove([made.value]) : made);
+      await attempt(Promise.resolve(made), { words: t('noted-here'), undo });
     },
     attempt: (doing, words) => attempt(doing, words === undefined ? undefined : { words }),
   };

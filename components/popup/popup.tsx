@@ -1,5 +1,6 @@
 import type { CitedDocument } from '../../core/policy/cited-by-document.ts';
 import type { Translate } from '../translate.ts';
+import { isMarkable, MarkRow } from './mark-row.tsx';
 import { Action, PageLine } from './page-line.tsx';
 import { SiteRows } from './site-rows.tsx';
 import { Switch } from './switch.tsx';
@@ -37,6 +38,8 @@ export interface PopupProps {
   /** Undefined where there is no site to set anything for. */
   readonly site: PopupSite | undefined;
   readonly isOnEverywhere: boolean | undefined;
+  /** Whether something is selected in the page. */
+  readonly hasSelection: boolean;
   readonly version: string;
   /** The code of what went wrong last. */
   readonly failure: string | undefined;
@@ -47,6 +50,7 @@ export interface PopupProps {
   readonly onReadOnce: () => void;
   readonly onSite: (mode: PopupSite['mode'], isOfDomain: boolean) => void;
   readonly onEverywhere: (isOn: boolean) => void;
+  readonly onMark: () => void;
   readonly onOpenPanel: () => void;
   readonly onOpenCheck: () => void;
   readonly onOpenOptions: () => void;
@@ -60,6 +64,7 @@ export function Popup(props: PopupProps) {
       <h1 class="host">{host ?? t('view-title')}</h1>
       <div role="status">{page && <PageLine page={page} isOnEverywhere={isOnEverywhere} t={t} />}</div>
       <Action {...props} />
+      {page && isMarkable(page) && <MarkRow {...props} />}
       {failure !== undefined && (
         <p class="failure" role="alert">
           {t(`failure-${failure}`)}

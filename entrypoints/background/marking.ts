@@ -1,9 +1,9 @@
-import { takeSteps } from '../../core/match/paced.ts';
 import type { Recognised } from '../../core/match/rematch.ts';
 import { anchorAll } from '../../core/notes/anchor/anchor.ts';
 import type { Anchored } from '../../core/notes/anchor/anchored.ts';
 import { describeInSteps } from '../../core/notes/anchor/describe-stretch.ts';
 import type { Knowledge, PageContent } from '../../core/notes/anchor/knowledge.ts';
+import { wordsOfClause } from '../../core/notes/anchor/words-of-clause.ts';
 import type { Colour } from '../../core/notes/colours.ts';
 import { noteAddress } from '../../core/notes/note-address.ts';
 import { noteOf } from '../../core/notes/note-of.ts';
@@ -15,6 +15,8 @@ import type { NotesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import type { Handlers, Origin } from '../../platform/messaging/serve.ts';
 import type { NotesStore } from '../../platform/storage/notes.ts';
 import type { Sightings } from '../../platform/storage/sightings.ts';
+import { inTurns } from './in-turns.ts';
+import { NOBODY } from './nobody.ts';
 import { type Recognition, readerOf } from './recognition.ts';
 
 type Asker = Pick<Origin, 'url' | 'tab' | 'frame' | 'isPrivate'>;
@@ -35,7 +37,7 @@ export interface Marking {
 
 interface Means {
   readonly recognition: Pick<Recognition, 'known' | 'read'>;
-  readonly notes: Pick<NotesStore, 'isAny' | 'idsOn' | 'ofPage' | 'list'>;
+  readonly notes: Pick<NotesStore, 'isAny' | 'idsOn' | 'onWordsOf' | 'ofPage' | 'list'>;
   readonly noting: Pick<Handlers<NotesProtocol>, 'create-note' | 'delete-notes'>;
   readonly sightings: Pick<Sightings, 'keep'>;
   readonly knowledge: () => Knowledge;
@@ -95,18 +97,23 @@ export function createMarking(means: Means): Marking {
       if (!known.ok) return known;
       if (!known.value) return success(null);
       const nodes = known.value.matches.map(({ node }) => node);
-      const [here, onNodes] = await Promise.all([
+      const [here, onNodes, onWords] = await Promise.all([
         notes.ofPage(noteAddress(asker.url ?? '')),
         notes.idsOn(nodes),
+        notes.onWordsOf(nodes),
       ]);
       if (!here.ok) return here;
       if (!onNodes.ok) return onNodes;
+      if (!onWords.ok) return onWords;
       const shown = here.value.flatMap(onPage);
       const anchored = await anchorIn(known.value, shown, knowledge());
       // What is read in a private window leaves nothing behind.
       if (!asker.isPrivate && shown.length > 0) void keepSightings(shown, anchored);
       return success({
-        marks: shown.flatMap((note, at) => markOf(note, anchored[at]!) ?? []),
+        marks: [
+          ...shown.flatMap((note, at) => markOf(note, anchored[at]!) ?? []),
+          ...(await marksOnClauses(onWords.value, known.value, knowledge())),
+        ],
         onNodes: { ...onNodes.value },
       });
     },
@@ -128,19 +135,31 @@ export function createMarking(means: Means): Marking {
   };
 }
 
-/** Whoever asks for us. */
-const NOBODY: Origin = {
-  url: undefined,
-  tab: undefined,
-  frame: undefined,
-  page: undefined,
-  window: undefined,
-};
-
 function onPage(record: NoteRecord): OnPage[] {
   const { id, colour, target, deleted } = noteOf(record) ?? {};
   const isShown = id !== undefined && target?.kind === 'page' && deleted === undefined;
   return isShown ? [{ id, colour: colour!, target }] : [];
+}
+
+/** Marks of notes on words of clauses, where the page has these words. */
+function marksOnClauses(
+  records: readonly NoteRecord[],
+  { text, matches }: Recognised,
+  knowledge: Knowledge,
+): Promise<FoundMark[]> {
+  const passages = matches.filter(({ kind }) => kind !== 'paraphrase');
+  return inTurns(
+    (function* () {
+      const marks: FoundMark[] = [];
+      for (const { id, colour, target } of records.flatMap(record => noteOf(record) ?? [])) {
+        if (target.kind !== 'clause') continue;
+        const places = wordsOfClause(target, { text, passages }, knowledge);
+        marks.push(...places.flatMap(place => markOf({ id, colour }, place) ?? []));
+        yield;
+      }
+      return marks;
+    })(),
+  );
 }
 
 function anchorIn(page: Recognised, shown: readonly OnPage[], knowledge: Knowledge): Promise<Anchored[]> {
@@ -152,7 +171,7 @@ function contentOf({ text, matches }: Recognised): PageContent {
   return { text, passages: matches };
 }
 
-function markOf({ id, colour }: OnPage, anchored: Anchored): FoundMark | undefined {
+function markOf({ id, colour }: Pick<OnPage, 'id' | 'colour'>, anchored: Anchored): FoundMark | undefined {
   if (anchored.kind === 'orphan') return undefined;
   const { start, end, kind } = anchored;
   return { note: id, start, end, colour, isChanged: kind === 'changed' };
@@ -166,15 +185,4 @@ async function lastColour(notes: Pick<NotesStore, 'list'>): Promise<Colour> {
   const newest = await notes.list('shown', 1);
   const [record] = newest.ok ? newest.value.records : [];
   return (record && noteOf(record)?.colour) ?? FIRST_COLOUR;
-}
-
-/** A page with many notes leaves others their turn. */
-async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
-  const done = await takeSteps(
-    steps,
-    { aborted: false },
-    () => new Promise(resume => setTimeout(resume)),
-    () => performance.now(),
-  );
-  return done as T;
 }

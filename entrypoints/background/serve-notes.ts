@@ -1,17 +1,22 @@
 import { placeHandedOver } from '../../core/handed-over.ts';
-import { failure, success } from '../../core/result.ts';
+import { failure, type Result, success } from '../../core/result.ts';
 import { createFolding } from '../../core/text/folding.ts';
+import type { SelectedAt } from '../../platform/context-menu.ts';
 import { type MarksProtocol, marksProtocol } from '../../platform/messaging/marks-protocol.ts';
 import { announceMarksChanged, announceNotesChanged } from '../../platform/messaging/notes-changed.ts';
-import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
+import { type NotesProtocol, notesProtocol } from '../../platform/messaging/notes-protocol.ts';
+import { reprintsProtocol } from '../../platform/messaging/reprints-protocol.ts';
 import { askSelection } from '../../platform/messaging/selection-protocol.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
 import { tellToShow } from '../../platform/messaging/show-node.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { activate } from '../../platform/page/activate.ts';
+import { type ReachedFrame, selectedFrames } from '../../platform/page/frames.ts';
+import { textsIn } from '../../platform/page/page-texts.ts';
 import { newNoteId, newVersionId } from '../../platform/random-id.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import type { Database } from '../../platform/storage/database.ts';
+import { createDeclined } from '../../platform/storage/declined.ts';
 import { createNotes } from '../../platform/storage/notes.ts';
 import { keepPanelPlace, readPanelPlace } from '../../platform/storage/panel-places.ts';
 import { askPersistence } from '../../platform/storage/persistence.ts';
@@ -23,6 +28,7 @@ import { createMarkSelection, type MarkSelection } from './mark-selection.ts';
 import { createMarking, type Marking } from './marking.ts';
 import { createNoting } from './noting.ts';
 import type { Recognition } from './recognition.ts';
+import { createReprinting } from './reprinting.ts';
 
 /** Keeps the reader's notes for our views, and finds and makes them in pages. */
 export function serveNotes(
@@ -33,6 +39,7 @@ export function serveNotes(
   const trash = createTrash(database, newVersionId);
   const notes = createNotes(database, newVersionId);
   const sightings = createSightings(database);
+  const declined = createDeclined(database);
   const noting = createNoting(notes, trash, {
     now: Date.now,
     mintId: newVersionId,
@@ -42,16 +49,22 @@ export function serveNotes(
       if (!areWordsOnly) void announceMarksChanged();
     },
   });
-  serve(notesProtocol, noting, signal);
-  void trash.sweep(Date.now()).then(purged => {
+  /** What is kept beside notes goes with them. */
+  const sweepBeside = (purged: Result<number>) => {
     if (!purged.ok || purged.value === 0) return;
-    void announceNotesChanged(undefined);
     void sightings.sweep();
+    void declined.sweep();
+  };
+  serve(notesProtocol, { ...noting, 'purge-notes': purging(noting, sweepBeside) }, signal);
+  void trash.sweep(Date.now()).then(purged => {
+    if (purged.ok && purged.value > 0) void announceNotesChanged(undefined);
+    sweepBeside(purged);
   });
   const fold = once(() => createFolding(scriptPairs));
+  const knowledge = () => ({ fold: fold(), textOf: (node: string) => recognition.catalogue().textOf(node) });
   const marking = createMarking({
     ...{ recognition, notes, noting, sightings },
-    knowledge: () => ({ fold: fold(), textOf: node => recognition.catalogue().textOf(node) }),
+    knowledge,
     now: Date.now,
     sighted: ids => void announceNotesChanged(ids),
   });
@@ -59,8 +72,25 @@ export function serveNotes(
     ...{ marking, ask: askSelection, activate, mintId: newNoteId },
     ...{ openPanel: openSidePanel, show: showNote },
   });
+  const reprinting = createReprinting({
+    ...{ notes, noting, marking, declined, knowledge },
+    texts: textsIn,
+    isPrivate: async tab => (await pageInTab(tab))?.isPrivate,
+  });
+  serve(reprintsProtocol, reprinting, signal);
   serve(marksProtocol, answersAbout({ marking, markSelection, sightings }), signal);
   return { marking, markSelection };
+}
+
+function purging(
+  noting: Pick<Handlers<NotesProtocol>, 'purge-notes'>,
+  after: (purged: Result<number>) => void,
+): Handlers<NotesProtocol>['purge-notes'] {
+  return async (request, asker) => {
+    const purged = await noting['purge-notes'](request, asker);
+    after(purged);
+    return purged;
+  };
 }
 
 interface Answering {
@@ -84,18 +114,31 @@ function answersAbout({ marking, markSelection, sightings }: Answering): Handler
       if (tab !== undefined) void showNote(note, tab);
       return opened;
     },
-    'mark-selection': async ({ tab, frame = 0 }) => {
+    'mark-selection': async ({ tab }) => {
       const page = await pageInTab(tab);
-      return page ? success(await markSelection({ ...page, tab, frame }, false)) : failure('unreachable');
+      if (!page) return failure('unreachable');
+      const [selected] = await selectedFrames(tab);
+      return success(await markSelection({ ...page, tab, ...placeOf(selected, page) }, false));
     },
     'list-strayed': () => sightings.strayed(),
     'selected-target': async ({ tab }) => {
       const page = await pageInTab(tab);
       if (!page) return failure('unreachable');
-      const taken = await askSelection(tab, 0, 'selected-stretch', {});
-      return taken.ok ? await marking.target(taken.value, { ...page, tab, frame: 0 }) : taken;
+      const selected = (await selectedFrames(tab)).find(({ isRunning }) => isRunning);
+      const place = placeOf(selected, page);
+      const taken = await askSelection(tab, place.frame, 'selected-stretch', {});
+      return taken.ok ? await marking.target(taken.value, { ...page, tab, ...place }) : taken;
     },
   };
+}
+
+/** Where a selection is, as the menu says it; without any, in the page itself, which says so. */
+function placeOf(
+  selected: ReachedFrame | undefined,
+  page: { readonly url: string | undefined },
+): Pick<SelectedAt, 'frame' | 'url'> {
+  const { frame, url } = selected ?? { frame: 0, url: page.url };
+  return { frame, url: frame === 0 ? page.url : url };
 }
 
 /** Has the panel of a tab show a note, whether it is open or not. */

@@ -6,7 +6,7 @@ import { onProposalsChanged } from '../../platform/messaging/proposals-changed.t
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 
 /** What there are words for, in their order. */
-const NAMED = ['settings', 'sites', 'proposals', 'hidden', 'met'];
+const NAMED = ['settings', 'sites', 'proposals', 'hidden', 'met', 'declined'];
 
 type Kept = readonly { readonly name: string; readonly count: number }[] | 'failed';
 

@@ -4,6 +4,7 @@ import { domainOf } from '../../core/settings/site-choice.ts';
 import { hasOrigins, patternOf, permittableHost } from '../../platform/host-permission.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
 import { tallyOf } from '../../platform/messaging/page-tally.ts';
+import { selectedFrames } from '../../platform/page/frames.ts';
 import { siteOf } from '../../platform/page/sites/index.ts';
 import { type Standing, standingOf } from '../../platform/page/standing.ts';
 import { type ShownTab, shownTab } from '../../platform/tabs.ts';
@@ -17,15 +18,18 @@ export interface View {
   readonly origins: readonly string[] | undefined;
   readonly site: PopupSite | undefined;
   readonly isOnEverywhere: boolean | undefined;
+  /** Whether something is selected in the page or its frames. */
+  readonly hasSelection: boolean;
 }
 
 export async function look(): Promise<View> {
   const tab = await shownTab(location);
   const standing = await standingOf(tab);
   const host = permittableHost(standing.kind === 'present' ? standing.state.url : tab?.url);
-  const [site, settings] = await Promise.all([
+  const [site, settings, selected] = await Promise.all([
     host !== undefined && standing.kind === 'present' ? siteAt(host) : undefined,
     askSettings('read-settings', {}),
+    tab ? selectedFrames(tab.id) : [],
   ]);
   return {
     tab,
@@ -34,6 +38,7 @@ export async function look(): Promise<View> {
     origins: standing.kind === 'not-permitted' ? standing.origins : undefined,
     site,
     isOnEverywhere: settings.ok ? settings.value.isOn : undefined,
+    hasSelection: selected.length > 0,
   };
 }
 

@@ -12,6 +12,7 @@ import { followSettings } from '../../platform/follow-settings.ts';
 import { patternOf, requestOrigins } from '../../platform/host-permission.ts';
 import { POPUP_WORDS } from '../../platform/i18n/popup-words.ts';
 import { createViewWords } from '../../platform/i18n/view-words.ts';
+import { askMarks } from '../../platform/messaging/ask-marks.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
 import { onPageChanged } from '../../platform/messaging/serve.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
@@ -48,6 +49,7 @@ function App() {
       site={view?.site}
       isOnEverywhere={view?.isOnEverywhere}
       version={extensionVersion()}
+      hasSelection={view?.hasSelection ?? false}
       failure={code}
       onActivate={() => tab && void activate(tab.id).then(after)}
       onAskPermission={() => tab && view.origins && void allow(view.origins, tab.id).then(after)}
@@ -57,6 +59,7 @@ function App() {
         host && view.site && void setSite(host, view.site, mode, isOfDomain).then(after)
       }
       onEverywhere={isOn => void askSettings('write-settings', { changes: { isOn } }).then(after)}
+      onMark={() => tab && void markSelection(tab.id).then(marked => (marked.ok ? close() : after(marked)))}
       onOpenPanel={() => tab && void openSidePanel(tab.window).then(close)}
       onOpenCheck={() => void openOwnPage('check.html').then(close)}
       onOpenOptions={() => void openOptions().then(close)}
@@ -68,6 +71,13 @@ function App() {
 async function allow(origins: readonly string[], tab: number): Promise<Result<unknown>> {
   const isGranted = await requestOrigins(origins);
   return isGranted ? activate(tab) : failure('permission-refused');
+}
+
+/** Where a note was made, the page says so, with the way back. */
+async function markSelection(tab: number): Promise<Result<unknown>> {
+  const answer = await askMarks('mark-selection', { tab });
+  if (!answer.ok || answer.value === 'marked') return answer;
+  return answer.value === 'not-marked' ? failure('not-marked') : failure(answer.value);
 }
 
 /** A choice for the domain takes the place of the host's own, and the other way; being on as all are needs no choice. */

@@ -27,5 +27,13 @@ export function answerNothing(own: Partial<Handlers<PageProtocol>>, signal: Abor
     { 'selected-stretch': () => failure('not-in-article'), 'say-outcome': () => success(null) },
     signal,
   );
-  serve(pageTextProtocol, { 'page-hash': () => success(null) }, signal);
+  serve(
+    pageTextProtocol,
+    {
+      'page-hash': () => success(null),
+      'page-text': () => success(null),
+      'go-to-stretch': () => success(false),
+    },
+    signal,
+  );
 }

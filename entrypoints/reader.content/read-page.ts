@@ -102,6 +102,7 @@ export class ReadPage {
     const hasMargin = this.made?.hasMargin === true;
     const answer = await askRecognition(text, before, {
       ...this.looks.wish,
+      title: document.title,
       ...(hasMargin && { hasMargin }),
     });
     if (!answer.ok) {

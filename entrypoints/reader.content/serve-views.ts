@@ -1,22 +1,14 @@
-import { type Result, success } from '../../core/result.ts';
-import { askHash } from '../../platform/messaging/ask-page-hash.ts';
+import { success } from '../../core/result.ts';
 import { tallyOf } from '../../platform/messaging/page-tally.ts';
 import { pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
-import {
-  LONGEST_TEXT,
-  type PageProtocol,
-  type PageState,
-  pageProtocol,
-} from '../../platform/messaging/protocol.ts';
+import { type PageProtocol, type PageState, pageProtocol } from '../../platform/messaging/protocol.ts';
 import { selectionProtocol } from '../../platform/messaging/selection-protocol.ts';
 import { type Handlers, serve } from '../../platform/messaging/serve.ts';
-import { findArticle } from '../../platform/page/article.ts';
 import { countDocuments } from '../../platform/page/count-documents.ts';
-import { extractText } from '../../platform/page/extract.ts';
 import { goTo } from '../../platform/page/go-to.ts';
 import { pageDate } from '../../platform/page/page-date.ts';
-import { siteOf } from '../../platform/page/sites/index.ts';
 import { takenSelection } from '../../platform/page/taken-selection.ts';
+import { answersAboutText } from './answers-about-text.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Answers our views, and the background, what they ask of a page. */
@@ -33,7 +25,7 @@ export function serveViews(page: ReadPage, signal: AbortSignal): void {
     },
     signal,
   );
-  serve(pageTextProtocol, { 'page-hash': () => hashOfText() }, signal);
+  serve(pageTextProtocol, answersAboutText(page.reader), signal);
 }
 
 function answersOf(page: ReadPage): Handlers<PageProtocol> {
@@ -89,10 +81,4 @@ function stateOf({ reader: { current }, view }: ReadPage): PageState {
     ...(view?.isUnlabelled && { isUnlabelled: true }),
     ...(current.stock && { stock: current.stock.map(({ ranges, ...phrase }) => phrase) }),
   };
-}
-
-/** Of the text as it is now: what is shown of it follows within moments. */
-async function hashOfText(): Promise<Result<string | null>> {
-  const article = findArticle(document, siteOf(location.href));
-  return article ? askHash(extractText(article, LONGEST_TEXT).text) : success(null);
 }

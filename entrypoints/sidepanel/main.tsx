@@ -23,6 +23,7 @@ import { useLibrary } from './use-library.ts';
 import { useNotes } from './use-notes.ts';
 import { usePage } from './use-page.ts';
 import { usePlace } from './use-place.ts';
+import { useReprints } from './use-reprints.ts';
 
 const { t, speak } = createPanelWords(document);
 const HANDED_OVER = handedOver(new URL(location.href).searchParams);
@@ -31,6 +32,7 @@ function App({ keepsMet }: Pick<Settings, 'keepsMet'>) {
   const shown = usePage(t);
   const library = useLibrary();
   const notes = useNotes(library);
+  const reprints = useReprints(shown, notes);
   const [place, change] = usePlace(shown?.tab, shown !== undefined, HANDED_OVER);
   if (!place) return null;
   const known = { library, place, change, t };
@@ -46,10 +48,10 @@ function App({ keepsMet }: Pick<Settings, 'keepsMet'>) {
       </header>
       <main>
         <div id="view-of-tab" role="tabpanel" aria-labelledby={`tab-${place.view}`}>
-          {place.view === 'page' && <ThisPage shown={shown} {...known} />}
+          {place.view === 'page' && <ThisPage shown={shown} reprints={reprints.list.length} {...known} />}
           {place.view === 'policy' && <Documents tab={shown?.tab} notes={notes} {...known} />}
           {place.view === 'notes' && (
-            <OwnNotes shown={shown} known={notes} place={place} change={change} keepsMet={keepsMet} t={t} />
+            <OwnNotes {...{ shown, known: notes, reprints, place, change, keepsMet, t }} />
           )}
         </div>
       </main>

@@ -10,6 +10,7 @@ import { createOwnNote, putAway, saveOwnNote, unsaved } from './note-desk.ts';
 import { noteFile } from './note-files.ts';
 import { readNoteImport } from './note-import.ts';
 import { notePlaces } from './note-places.ts';
+import { noteReprints } from './note-reprints.ts';
 import { shelfOf } from './note-shelf.ts';
 import { rescue } from './rescue.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
@@ -17,12 +18,14 @@ import { useMet } from './use-met.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
+import type { KnownReprints } from './use-reprints.ts';
 import { useScroll } from './use-scroll.ts';
 import { useStrayed } from './use-strayed.ts';
 
 interface Props {
   readonly shown: ShownPage | undefined;
   readonly known: KnownNotes | string | undefined;
+  readonly reprints: KnownReprints;
   readonly place: PanelPlace;
   readonly change: ChangePlace;
   /** Whether the reader has it kept on which pages clauses were met. */
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** 笔记: the reader's notes. */
-export function OwnNotes({ shown, known, place, change, keepsMet, t }: Props) {
+export function OwnNotes({ shown, known, reprints, place, change, keepsMet, t }: Props) {
   const isKnown = known !== undefined && typeof known !== 'string';
   // A form that is open comes into view by itself, wherever the notes were left.
   const start = place.notes.open === undefined ? place.scroll.notes : undefined;
@@ -48,11 +51,11 @@ export function OwnNotes({ shown, known, place, change, keepsMet, t }: Props) {
       />
     );
   }
-  return <KnownNotesView {...{ shown, known, place, change, keepsMet, t }} />;
+  return <KnownNotesView {...{ shown, known, reprints, place, change, keepsMet, t }} />;
 }
 
 function KnownNotesView(props: Props & { readonly known: KnownNotes }) {
-  const { shown, known, place, change, keepsMet, t } = props;
+  const { shown, known, reprints, place, change, keepsMet, t } = props;
   const page = shown?.page;
   const met = useMet(place.notes.clause, keepsMet);
   const strayed = useStrayed(known);
@@ -66,6 +69,7 @@ function KnownNotesView(props: Props & { readonly known: KnownNotes }) {
     tag: (ids, tag, isOn) =>
       askNotes('tag-notes', { ids: [...ids], add: isOn ? [tag] : [], remove: isOn ? [] : [tag] }),
     ...notePlaces(shown),
+    ...noteReprints(shown?.tab, reprints.forget),
     exportAs: async (format, notes) => {
       const own = notes ?? known.search.find({ sort: 'place' });
       const made = await noteFile(format, { ground: known.ground, notes: own, isAll: !notes, t });
@@ -85,6 +89,7 @@ function KnownNotesView(props: Props & { readonly known: KnownNotes }) {
       met={met}
       refusal={known.refusal}
       reminder={reminder}
+      reprints={reprints.list}
       t={t}
     />
   );

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { ReprintsLine } from '../../components/notes/reprints-line.tsx';
 import { PageView, type ReadPage } from '../../components/passages/page-view.tsx';
 import { passagesReport } from '../../components/passages/passages-report.ts';
 import { StockList } from '../../components/passages/stock-list.tsx';
 import type { Translate } from '../../components/translate.ts';
-import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
+import { ALL_NOTES, type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
 import type { PolicyDocument } from '../../core/policy/pack.ts';
 import type { Report } from '../../core/report/report.ts';
 import { goToPassage, hashOfTexts, rereadPage } from '../../platform/page/ask-page.ts';
@@ -17,6 +18,8 @@ import { useScroll } from './use-scroll.ts';
 interface Props {
   readonly shown: ShownPage | undefined;
   readonly library: KnownLibrary | 'failed' | undefined;
+  /** How many notes of other pages may be noted in this one. */
+  readonly reprints: number;
   readonly place: PanelPlace;
   readonly change: ChangePlace;
   readonly t: Translate;
@@ -25,7 +28,7 @@ interface Props {
 const NONE: readonly PolicyDocument[] = [];
 
 /** 本页: the page in the panel's tab. */
-export function ThisPage({ shown, library, place, change, t }: Props) {
+export function ThisPage({ shown, library, reprints, place, change, t }: Props) {
   const { tab, page } = shown ?? {};
   const [current, setCurrent] = useOpened(shown, change);
   const isReady = page !== undefined && library !== undefined;
@@ -37,6 +40,11 @@ export function ThisPage({ shown, library, place, change, t }: Props) {
   return (
     <>
       {library === 'failed' && <p class="notice">{t('library-failed')}</p>}
+      <ReprintsLine
+        count={reprints}
+        onSee={() => change(now => ({ ...now, view: 'notes', notes: ALL_NOTES }))}
+        t={t}
+      />
       <PageView
         page={page}
         documents={documents}

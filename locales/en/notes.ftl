@@ -109,6 +109,22 @@ keep-merged = Use the merged text
 merged-text = Merged text, to be changed as you like
 cancel = Cancel
 
+reprints = Notes from elsewhere
+reprinted-at = You have a note on this text in “{ $source }” too.
+open-reprint = See that note
+show-reprint = Show it on this page
+note-here = Note it here too
+decline-reprint = No need
+noted-here = Noted here too; the other note is as it was.
+reprint-declined = That note will not be brought up on this page again.
+more-reprints = { $count } more
+reprints-here =
+    { $count ->
+        [one] One stretch of this page has a note of yours elsewhere.
+       *[other] { $count } stretches of this page have notes of yours elsewhere.
+    }
+see-reprints = See
+
 notes-deleted =
     { $count ->
         [one] One note put into the trash, for 30 days.

@@ -92,6 +92,7 @@ kept-sites = Sites set apart: { $count }
 kept-proposals = Proposals: { $count }
 kept-hidden = Hidden passages: { $count }
 kept-met = Records of clauses seen on pages: { $count }
+kept-declined = Notes from elsewhere that you declined: { $count }
 kept-notes = Your notes are not among these: read, export and delete them in the side panel, under “Notes”.
 kept-failed = It could not be counted.
 delete-kept = Delete all

@@ -17,5 +17,7 @@ misquoted-count =
     }
 open-check = Check a text
 open-options = Settings
+mark-selection = Highlight the selection
+select-first = Select some text on the page first, then highlight it.
 open-panel = Open the side panel
 version-and-requests = Meipi { $version } · no request has been sent

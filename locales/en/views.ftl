@@ -45,6 +45,7 @@ failure-selection-gone = The selection did not arrive; paste it here.
 failure-nothing-selected = Nothing is selected.
 failure-not-in-article = The selection is not in the article.
 failure-selection-too-long = The selection is too long. Please select less.
+failure-not-marked = It could not be noted. Try again.
 failure-unreachable = The background did not answer; try again.
 failure-bad-request = A message inside the extension was wrong; reload the extension.
 failure-bad-answer = A message inside the extension was wrong; reload the extension.

@@ -95,6 +95,18 @@ keep-merged = 用合并的
 merged-text = 合并的文字，可以再改
 cancel = 取消
 
+reprints = 别处的笔记
+reprinted-at = 这段文字在〈{ $source }〉也有你的笔记。
+open-reprint = 看那条笔记
+show-reprint = 到本页这一处
+note-here = 在本页也记下
+decline-reprint = 不必
+noted-here = 已在本页也记下一条，原来的没有动。
+reprint-declined = 这一页不再提起那条笔记。
+more-reprints = 还有 { $count } 处
+reprints-here = 本页有 { $count } 处文字，在别处有你的笔记。
+see-reprints = 去看
+
 notes-deleted = 已放进回收站：{ $count } 条，留 30 天。
 notes-restored = 已放回 { $count } 条。
 notes-purged = 已彻底删除 { $count } 条。

@@ -87,6 +87,7 @@ kept-sites = 单独设过的网站：{ $count } 个
 kept-proposals = 校改建议：{ $count } 条
 kept-hidden = 隐去的段落：{ $count } 处
 kept-met = 条文见于网页的记录：{ $count } 处
+kept-declined = 已说“不必”的别处笔记：{ $count } 条
 kept-notes = 你写的笔记不在此列：在侧栏的“笔记”里看、导出、删去。
 kept-failed = 没能数出来。
 delete-kept = 全部删去

@@ -37,6 +37,7 @@ failure-selection-gone = 选中的文字没有传到，请贴在这里。
 failure-nothing-selected = 没有选中文字。
 failure-not-in-article = 选中的不在正文里。
 failure-selection-too-long = 选得太长了，请选短些。
+failure-not-marked = 没能记下，请再试一次。
 failure-unreachable = 后台没有回应，请再试一次。
 failure-bad-request = 扩展内部的消息有误，请重新载入扩展。
 failure-bad-answer = 扩展内部的消息有误，请重新载入扩展。

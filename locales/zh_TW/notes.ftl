@@ -95,6 +95,18 @@ keep-merged = 用合併的
 merged-text = 合併的文字，可以再改
 cancel = 取消
 
+reprints = 別處的筆記
+reprinted-at = 這段文字在〈{ $source }〉也有你的筆記。
+open-reprint = 看那則筆記
+show-reprint = 到本頁這一處
+note-here = 在本頁也記下
+decline-reprint = 不必
+noted-here = 已在本頁也記下一則，原來的沒有動。
+reprint-declined = 這一頁不再提起那則筆記。
+more-reprints = 還有 { $count } 處
+reprints-here = 本頁有 { $count } 處文字，在別處有你的筆記。
+see-reprints = 去看
+
 notes-deleted = 已放進回收桶：{ $count } 則，留 30 天。
 notes-restored = 已放回 { $count } 則。
 notes-purged = 已徹底刪除 { $count } 則。

@@ -87,6 +87,7 @@ kept-sites = 個別設過的網站：{ $count } 個
 kept-proposals = 校改建議：{ $count } 條
 kept-hidden = 隱去的段落：{ $count } 處
 kept-met = 條文見於網頁的記錄：{ $count } 處
+kept-declined = 已說「不必」的別處筆記：{ $count } 則
 kept-notes = 你寫的筆記不在此列：在側欄的“筆記”裡看、匯出、刪去。
 kept-failed = 沒能數出來。
 delete-kept = 全部刪去

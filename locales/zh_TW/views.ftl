@@ -37,6 +37,7 @@ failure-selection-gone = 選取的文字沒有傳到，請貼在這裡。
 failure-nothing-selected = 沒有選取文字。
 failure-not-in-article = 選取的不在內文裡。
 failure-selection-too-long = 選得太長了，請選短些。
+failure-not-marked = 沒能記下，請再試一次。
 failure-unreachable = 後台沒有回應，請再試一次。
 failure-bad-request = 擴充功能內部的訊息有誤，請重新載入擴充功能。
 failure-bad-answer = 擴充功能內部的訊息有誤，請重新載入擴充功能。

@@ -52,13 +52,9 @@ export const marksProtocol = {
   'undo-mark': { from: ['page'], request: v.object({ note }), response: nothing },
   /** Opens the panel at a note. To be sent first thing in a click. */
   'open-note': { from: ['page'], request: v.object({ note }), response: nothing },
-  /** Marks what is selected in a page, as the menu of the selection does. */
-  'mark-selection': {
-    from: ['view'],
-    request: v.object({ tab: offset, frame: v.exactOptional(offset) }),
-    response: v.picklist(OUTCOMES),
-  },
-  /** What is selected in a page, as what a note is on: for one whose place is not found any more. */
+  /** Marks what is selected in a page or a frame of it, as the menu of the selection does. */
+  'mark-selection': { from: ['view'], request: v.object({ tab: offset }), response: v.picklist(OUTCOMES) },
+  /** What is selected in a page or a frame of it, as what a note is on: for one whose place is not found any more. */
   'selected-target': { from: ['view'], request: v.object({ tab: offset }), response: pageTargetSchema },
   /** The notes whose words had changed or were not found when this browser last read their pages. */
   'list-strayed': {

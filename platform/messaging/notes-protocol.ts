@@ -31,7 +31,7 @@ const noteSchema = v.object({
 });
 
 /** A note to write on: `seen` goes back with what is written, so that what somebody else writes meanwhile is not superseded. */
-const shownNote = v.object({ note: noteSchema, seen });
+export const shownNote = v.object({ note: noteSchema, seen });
 
 const place = v.strictTuple([v.number(), noteId]);
 

@@ -24,13 +24,18 @@ export function placeMarks(
   { map }: PageText,
   before: readonly PlacedMark[],
 ): PlacedMark[] {
-  const known = new Map(before.map(mark => [mark.note, mark]));
+  const known = new Map(before.map(mark => [placeOf(mark), mark]));
   return found.flatMap(mark => {
     const placed = { ...mark, ranges: map.rangesOf(mark.start, mark.end) };
     if (placed.ranges.length === 0) return [];
-    const same = known.get(mark.note);
+    const same = known.get(placeOf(mark));
     return [same && isSame(same, placed) ? same : placed];
   });
+}
+
+/** A note on words of a clause stands wherever these do. */
+function placeOf({ note, start }: FoundMark): string {
+  return `${note} ${start}`;
 }
 
 function isSame(one: PlacedMark, other: PlacedMark): boolean {

@@ -3,7 +3,8 @@ import type { Meeting } from '../../core/notes/meeting.ts';
 import type { HiddenPassage } from '../../core/policy/hidden-passage.ts';
 import type { Proposal } from '../../core/policy/proposal.ts';
 import type { SiteChoice } from '../../core/settings/site-choice.ts';
-import type { NoteRow } from './note-row.ts';
+import type { DeclinedReprint } from './declined.ts';
+import { type NoteRow, noteRow } from './note-row.ts';
 import { inOwnVersion } from './own-version.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -19,6 +20,9 @@ export type ProposalRowKey = [node: string, source: string, reading: string, add
 export type HiddenRowKey = [node: string, address: string, words: string];
 
 export type MeetingRowKey = [node: string, address: string];
+
+/** A note, and the address of a page. */
+export type DeclinedRowKey = [note: string, address: string];
 
 /** How long the browser was in use while notes lay in the trash, see `trash.ts`. */
 export interface TrashClockRow {
@@ -38,6 +42,7 @@ export type Database = Dexie & {
   trashClock: EntityTable<TrashClockRow, 'id'>;
   sightings: EntityTable<Sighting, 'id'>;
   met: Table<Meeting, MeetingRowKey>;
+  declined: Table<DeclinedReprint, DeclinedRowKey>;
 };
 
 export const DATABASE = 'meipi';
@@ -62,6 +67,13 @@ export function openDatabase(factory: IDBFactory | undefined = globalThis.indexe
     .stores({ notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty', trashClock: 'id' });
   database.version(6).stores({ sightings: 'id, kind' });
   database.version(7).stores({ met: '[node+address], [node+last], last, address' });
+  database
+    .version(9)
+    .stores({
+      notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty, wordsOf',
+      declined: '[note+address], address',
+    })
+    .upgrade(upgrade => upgrade.table('notes').toCollection().filter(isOnWords).modify(giveWordsOf));
   return database;
 }
 
@@ -70,4 +82,14 @@ function giveMode(row: { isOn?: boolean } & Partial<Omit<SiteChoice, 'host'>>): 
   row.mode = row.isOn ? 'on' : 'off';
   row.coversDomain = false;
   delete row.isOn;
+}
+
+/** Before the ninth version nothing told notes on words of a clause from those on the whole. */
+function giveWordsOf(row: NoteRow & { wordsOf?: string }): void {
+  const { wordsOf } = noteRow(row.record, row);
+  if (wordsOf !== undefined) row.wordsOf = wordsOf;
+}
+
+function isOnWords(row: NoteRow): boolean {
+  return noteRow(row.record, row).wordsOf !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { whenOpen } from './opened.ts';
 
 /** What is deleted at a word. What the reader writes by hand is not: that has a deletion of its own. */
-const DELETABLE: readonly string[] = ['settings', 'sites', 'proposals', 'hidden', 'met'];
+const DELETABLE: readonly string[] = ['settings', 'sites', 'proposals', 'hidden', 'met', 'declined'];
 
 /** What is kept of the reader's choices. Where it cannot be had each fails as `whenOpen` says. */
 export interface Kept {

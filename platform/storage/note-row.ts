@@ -1,7 +1,7 @@
 import type { Note } from '../../core/notes/note.ts';
 import { noteOf } from '../../core/notes/note-of.ts';
 import type { NoteRecord } from '../../core/notes/record.ts';
-import type { NoteTarget } from '../../core/notes/target.ts';
+import type { ClauseTarget, NoteTarget } from '../../core/notes/target.ts';
 
 /** A note as it is kept: its record, and beside it what it is looked up by. */
 export interface NoteRow {
@@ -18,6 +18,8 @@ export interface NoteRow {
   /** Where it stands, if it is shown: its clause, or that of which its stretch of a page is. */
   readonly nodes: readonly string[];
   readonly address?: string;
+  /** The clause of which it is on some words, not on the whole. */
+  readonly wordsOf?: string;
 }
 
 /** @param before What is kept of this note so far. */
@@ -42,8 +44,12 @@ function keysOf(
   return {
     order: -note.changed,
     nodes: nodesOf(target),
-    ...(target.kind === 'page' && { address: target.address }),
+    ...(target.kind === 'page' ? { address: target.address } : ofWords(target)),
   };
+}
+
+function ofWords({ node, span, quote }: ClauseTarget): Pick<NoteRow, 'wordsOf'> {
+  return span || quote ? { wordsOf: node } : {};
 }
 
 function nodesOf(target: NoteTarget): string[] {

@@ -47,6 +47,8 @@ export interface NotesStore {
   isAny(address: string, documents: readonly string[]): Promise<Result<boolean>>;
   /** The ids of the notes on each of these nodes and on what stands in it; nodes without any are left out. */
   idsOn(nodes: readonly string[]): Promise<Result<Record<string, string[]>>>;
+  /** The notes on some words of any of these nodes, of what stands in them, or of what they stand in. */
+  onWordsOf(nodes: readonly string[]): Promise<Result<NoteRecord[]>>;
   /** Changes notes; those that are not there are left out. Answers their records as they are now. */
   change(ids: readonly string[], change: (record: NoteRecord) => NoteRecord): Promise<Result<NoteRecord[]>>;
   /** Joins records with what is there. */
@@ -115,6 +117,14 @@ export function createNotes(database: Database, mintMark: () => string): NotesSt
           return Object.fromEntries(all.filter(([, ids]) => ids.length > 0));
         }),
       ),
+    onWordsOf: nodes =>
+      read(async () => {
+        if (nodes.length === 0) return [];
+        const around = [...new Set(nodes.flatMap(node => [node, ...outerNodes(node)]))];
+        const within = [...new Set(nodes.map(node => `${node}__`))];
+        const rows = notes.where('wordsOf').anyOf(around).or('wordsOf').startsWithAnyOf(within);
+        return recordsOf(await rows.toArray());
+      }),
     change: (ids, change) =>
       write(async () => {
         const before = (await notes.bulkGet([...new Set(ids)])).flatMap(row => row ?? []);
@@ -146,6 +156,12 @@ export function createNotes(database: Database, mintMark: () => string): NotesSt
         return counts;
       }),
   };
+}
+
+/** What a node stands in: of `a#sec_1__cl_2`, `a#sec_1`. */
+function outerNodes(node: string): string[] {
+  const steps = node.split('__');
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('__'));
 }
 
 function isSame(one: NoteRecord, other: NoteRecord): boolean {

@@ -47,7 +47,7 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'language-': () => LANGUAGES,
   'mode-': () => SITE_MODES,
   'command-': () => COMMANDS,
-  'kept-': () => ['settings', 'sites', 'proposals', 'hidden', 'met'],
+  'kept-': () => ['settings', 'sites', 'proposals', 'hidden', 'met', 'declined'],
   'outcome-': () => OUTCOMES,
   'tone-': () => STANDINGS,
   'standing-': () => STANDINGS,

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** What a page can see painted of notes: the words under each colour. */
-export function paintedNotes(page: Page): Promise<Record<string, string[]>> {
+export function paintedNotes(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const painted = [...(CSS.highlights as unknown as Map<string, Set<Range>>)];
     return Object.fromEntries(
@@ -13,7 +13,7 @@ export function paintedNotes(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** Selects words as they stand in one text of the page, or from one to others. */
-export function selectWords(page: Page, from: string, to = from): Promise<void> {
+export function selectWords(page: Page | Frame, from: string, to = from): Promise<void> {
   return page.evaluate(
     (first, last) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -2,12 +2,12 @@ import { DROPPED } from '../../text/folding.ts';
 import { isInvisible } from '../../text/invisible.ts';
 import type { Span } from '../target.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Pattern } from './pattern.ts';
+import type { Surrounded } from './pattern.ts';
 
 /** Widens a place, from its first to its last letter, by the marks with which the quote begins and ends, so far as the page has them. */
 export function withMarks(
   place: Span,
-  { text, place: own }: Pattern,
+  { text, place: own }: Surrounded,
   page: { readonly text: string },
   { fold }: Knowledge,
 ): Span {

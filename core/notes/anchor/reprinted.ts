@@ -1,6 +1,7 @@
 import { endOf } from '../../text/normalize.ts';
 import type { PageTarget, Span } from '../target.ts';
 import type { Knowledge, PageContent } from './knowledge.ts';
+import { withMarks } from './marks-around.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { type Pattern, readPattern } from './pattern.ts';
 import { type ReadPage, readPage } from './read-page.ts';
@@ -38,11 +39,12 @@ function placeOf({ quote }: PageTarget, page: ReadPage, knowledge: Knowledge): S
     end: endOf(page.letters, found.at + words.to - words.from - 1),
   };
   const says = { text: page.text, ...place };
-  return whatChanged({ text: pattern.text, ...pattern.place }, says, knowledge) ? undefined : place;
+  const isChanged = whatChanged({ text: pattern.text, ...pattern.place }, says, knowledge);
+  return isChanged ? undefined : withMarks(place, pattern, page, knowledge);
 }
 
 /** Whether words and context are so many that they hardly stand on another page by chance. */
-function saysEnough({ words, letters }: Pattern): boolean {
+export function saysEnough({ words, letters }: Pattern): boolean {
   const after = letters.units.length - words.to;
   return (
     words.to - words.from >= SHORT && Math.min(words.from, after) >= NEXT_TO && letters.units.length >= LINE

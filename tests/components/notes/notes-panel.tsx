@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { NoteDesk } from '../../../components/notes/desk.ts';
+import type { Reprint } from '../../../components/notes/listed-note.ts';
 import type { MetOnPages } from '../../../components/notes/met-pages.tsx';
 import { NotesView } from '../../../components/notes/notes-view.tsx';
 import type { Shelf } from '../../../components/notes/shelf.ts';
@@ -31,10 +32,18 @@ interface Said {
   readonly place?: Partial<NotesPlace>;
   readonly met?: MetOnPages;
   readonly refusal?: string;
+  readonly reprints?: readonly Reprint[];
 }
 
 /** The view with a place of its own. */
-export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), place, met, refusal }: Said) {
+export function Panel({
+  shelf = smallShelf([A, B, C, TWO]),
+  desk = smallDesk(),
+  place,
+  met,
+  refusal,
+  reprints = [],
+}: Said) {
   const [now, setNow] = useState<NotesPlace>({ ...ALL_NOTES, ...place });
   return (
     <NotesView
@@ -46,6 +55,7 @@ export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), 
       met={met}
       refusal={refusal}
       reminder={undefined}
+      reprints={reprints}
       t={t}
     />
   );

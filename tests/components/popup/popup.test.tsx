@@ -15,9 +15,11 @@ interface Options {
   readonly site?: PopupSite;
   readonly isOnEverywhere?: boolean;
   readonly failure?: string;
+  readonly hasSelection?: boolean;
 }
 
-function popupOf(page: PopupPage | undefined, { site, isOnEverywhere, failure }: Options = {}) {
+function popupOf(page: PopupPage | undefined, options: Options = {}) {
+  const { site, isOnEverywhere, failure, hasSelection = false } = options;
   const clicked = {
     onActivate: vi.fn(),
     onAskPermission: vi.fn(),
@@ -25,11 +27,12 @@ function popupOf(page: PopupPage | undefined, { site, isOnEverywhere, failure }:
     onReadOnce: vi.fn(),
     onSite: vi.fn(),
     onEverywhere: vi.fn(),
+    onMark: vi.fn(),
     onOpenPanel: vi.fn(),
     onOpenCheck: vi.fn(),
     onOpenOptions: vi.fn(),
   };
-  const known = { host: HOST, page, site, isOnEverywhere, version: '0.1.0', failure };
+  const known = { host: HOST, page, site, isOnEverywhere, version: '0.1.0', failure, hasSelection };
   const view = show(<Popup {...known} {...clicked} t={t} />);
   return { view, clicked };
 }
@@ -46,6 +49,10 @@ function switchesOf(view: Element): string[] {
 
 function pressSwitch(view: Element, id: string): void {
   view.querySelector<HTMLInputElement>(`#${id}`)!.click();
+}
+
+function actionsOf(view: Element): (string | undefined)[] {
+  return [...view.querySelectorAll<HTMLElement>('[data-action]')].map(({ dataset }) => dataset.action);
 }
 
 const FOOT = ['open-check', 'open-options'];
@@ -80,10 +87,10 @@ describe('the popup', () => {
   ])('says of a page that %s, with the one button for it', (_, page, words, action) => {
     const { view } = popupOf(page);
     expect(view.querySelector('[role="status"]')!.textContent).toBe(words);
-    const actions = [...view.querySelectorAll<HTMLElement>('[data-action]')].map(
-      ({ dataset }) => dataset.action,
-    );
-    expect(actions).toEqual(action === undefined ? FOOT : [action, ...FOOT]);
+    const marking = page.kind === 'asleep' || page.kind === 'present' ? ['mark-selection'] : [];
+    const own = action === undefined ? [] : [action];
+    // One that is off is left alone.
+    expect(actionsOf(view)).toEqual([...own, ...(action === 'read-once' ? [] : marking), ...FOOT]);
   });
 
   it.each([
@@ -107,6 +114,17 @@ describe('the popup', () => {
     button.click();
     const called = Object.entries(clicked).filter(([, mock]) => mock.mock.calls.length > 0);
     expect(called.map(([name]) => name)).toEqual([handler]);
+  });
+
+  it('marks what is selected, and says what to do first where nothing is', () => {
+    const { view, clicked } = popupOf(present('read'), { hasSelection: true });
+    const button = view.querySelector<HTMLButtonElement>('[data-action="mark-selection"]')!;
+    expect(view.textContent).not.toContain('⟦select-first⟧');
+    button.click();
+    expect(clicked.onMark).toHaveBeenCalledOnce();
+    const { view: idle } = popupOf(present('read'));
+    expect(idle.querySelector<HTMLButtonElement>('[data-action="mark-selection"]')!.disabled).toBe(true);
+    expect(idle.textContent).toContain('⟦select-first⟧');
   });
 
   it('says how many quotations differ, where some do', () => {

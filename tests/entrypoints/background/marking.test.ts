@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Match } from '../../../core/match/passage.ts';
+import { createNote } from '../../../core/notes/save-note.ts';
 import { success } from '../../../core/result.ts';
 import { createFolding } from '../../../core/text/folding.ts';
 import { markOfText } from '../../../core/text/text-change.ts';
@@ -15,11 +17,13 @@ import { woken } from '../../platform/storage/woken.ts';
 
 const TEXT =
   '镇东头的老柿树有三百来岁，树干要三个孩子才能合抱。\n管树的人说，今年摘下的果子比去年多了450斤。';
+const CLAUSE = 'a#sec_1__cl_1';
 const ID = noteId(1);
 const ASKER = { url: 'https://www.news.cn/a.htm?utm_source=x', tab: 7, frame: 0 };
 const changed = vi.fn();
 const sighted = vi.fn();
 let known: string;
+let matches: readonly Match[];
 let notes: NotesStore;
 let database: Database;
 let marking: Marking;
@@ -29,9 +33,10 @@ beforeEach(() => {
   changed.mockReset();
   sighted.mockReset();
   known = TEXT;
+  matches = [];
   database = woken();
   notes = createNotes(database, newVersionId);
-  const recognised = (text: string) => ({ text, matches: [], wholeLength: text.length });
+  const recognised = (text: string) => ({ text, matches, wholeLength: text.length });
   marking = createMarking({
     recognition: {
       known: mark => (mark === markOfText(known) ? recognised(known) : undefined),
@@ -45,7 +50,10 @@ beforeEach(() => {
       changed,
     }),
     sightings: createSightings(database),
-    knowledge: () => ({ fold: createFolding(scriptPairs), textOf: () => undefined }),
+    knowledge: () => ({
+      fold: createFolding(scriptPairs),
+      textOf: node => (node === CLAUSE ? TEXT.slice(0, 26) : undefined),
+    }),
     now: () => 5_000,
     sighted,
   });
@@ -145,6 +153,27 @@ describe('the notes of a page', () => {
     expect(await find({ ...ASKER, isPrivate: true })).toMatchObject({ value: { marks: [{ note: ID }] } });
     await settled();
     expect(await database.sightings.get(ID)).toBeUndefined();
+  });
+
+  it('are also those on words of a clause that the page has, and no more is said of one on the whole', async () => {
+    const [start, end] = [4, 12];
+    const target = { kind: 'clause' as const, node: CLAUSE };
+    const fields = { text: '秘密', colour: 'blue' as const, target };
+    const pen = { now: 1, mintId: newVersionId };
+    await notes.join([
+      createNote(ID, { ...fields, target: { ...target, span: { start, end } } }, pen),
+      createNote(noteId(2), fields, pen),
+    ]);
+    const passage = (kind: Match['kind']) => ({
+      ...{ start: 0, end: 26, node: CLAUSE, kind, voice: 'own' as const, similarity: 1 },
+      ...{ differences: [], parts: [] },
+    });
+    matches = [passage('verbatim')];
+    const mark = { note: ID, start, end, colour: 'blue', isChanged: false };
+    const onNodes = { [CLAUSE]: [ID, noteId(2)] };
+    expect(await find()).toEqual(success({ marks: [mark], onNodes }));
+    matches = [passage('paraphrase')];
+    expect(await find()).toEqual(success({ marks: [], onNodes }));
   });
 
   it('are none of another page, nor of a text that nobody knows', async () => {

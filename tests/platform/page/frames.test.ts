@@ -1,13 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { framesOf, reachedFrames } from '../../../platform/page/frames.ts';
+import { framesOf, reachedFrames, selectedFrames } from '../../../platform/page/frames.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const { executeScript } = fakeBrowser.scripting;
 
-function seen(frameId: number, place: readonly number[], isRunning = true) {
-  return { frameId, result: { place, isRunning } };
+interface Told {
+  readonly isRunning?: boolean;
+  readonly hasSelection?: boolean;
+  readonly focus?: number;
+}
+
+function seen(frameId: number, place: readonly number[], told: Told = {}) {
+  const rest = { url: `https://a.example/${frameId}`, isRunning: true, hasSelection: false, focus: -1 };
+  return { frameId, result: { ...rest, place, ...told } };
 }
 
 beforeEach(() => {
@@ -30,14 +37,14 @@ describe('the frames of a tab', () => {
   it('are those in which our script runs; others that we may enter are known as such', async () => {
     executeScript.mockResolvedValue([
       seen(0, []),
-      seen(4, [0], false),
+      seen(4, [0], { isRunning: false }),
       { frameId: 5, result: null },
       { frameId: 6 },
     ]);
     expect(await framesOf(7)).toEqual([0]);
-    expect(await reachedFrames(7)).toEqual([
-      { frame: 0, isRunning: true },
-      { frame: 4, isRunning: false },
+    expect(await reachedFrames(7)).toMatchObject([
+      { frame: 0, url: 'https://a.example/0', isRunning: true },
+      { frame: 4, url: 'https://a.example/4', isRunning: false },
     ]);
   });
 
@@ -53,5 +60,33 @@ describe('the frames of a tab', () => {
       target: { tabId: 7, allFrames: true },
       injectImmediately: true,
     });
+  });
+});
+
+describe('the frames in which something is selected', () => {
+  const isSelected = { hasSelection: true };
+  const selected = async () => (await selectedFrames(7)).map(({ frame }) => frame);
+
+  it('begin with the one that has the focus of all that it stands in', async () => {
+    executeScript.mockResolvedValue([
+      seen(0, [], { ...isSelected, focus: 1 }),
+      seen(4, [0], { ...isSelected }),
+      seen(5, [1], { focus: 2 }),
+      seen(6, [1, 2], isSelected),
+      seen(7, [1, 3]),
+    ]);
+    expect(await selected()).toEqual([6, 0, 4]);
+  });
+
+  it('begin with the page where the focus is in it, or in one that has none', async () => {
+    executeScript.mockResolvedValue([seen(0, [], isSelected), seen(4, [0], isSelected)]);
+    expect(await selected()).toEqual([0, 4]);
+    executeScript.mockResolvedValue([seen(0, [], { ...isSelected, focus: 0 }), seen(4, [0])]);
+    expect(await selected()).toEqual([0]);
+  });
+
+  it('are none where nothing is', async () => {
+    executeScript.mockResolvedValue([seen(0, []), seen(4, [0])]);
+    expect(await selected()).toEqual([]);
   });
 });

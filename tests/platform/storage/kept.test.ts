@@ -11,13 +11,13 @@ describe('what is kept', () => {
   it('is counted by what it is', async () => {
     const database = woken();
     expect(await createKept(database).count()).toEqual(
-      success({ hidden: 0, met: 0, proposals: 0, settings: 0, sites: 0 }),
+      success({ declined: 0, hidden: 0, met: 0, proposals: 0, settings: 0, sites: 0 }),
     );
     await createSiteChoices(database).choose({ host: 'a.cn', mode: 'off', coversDomain: false });
     await createSiteChoices(database).choose({ host: 'b.cn', mode: 'off', coversDomain: false });
     await createProposals(database).keep(smallProposal());
     expect(await createKept(database).count()).toEqual(
-      success({ hidden: 0, met: 0, proposals: 1, settings: 0, sites: 2 }),
+      success({ declined: 0, hidden: 0, met: 0, proposals: 1, settings: 0, sites: 2 }),
     );
   });
 
@@ -28,7 +28,7 @@ describe('what is kept', () => {
     await createProposals(database).keep(smallProposal());
     expect(await createKept(database).deleteAll()).toEqual(success(null));
     expect(await createKept(woken()).count()).toEqual(
-      success({ hidden: 0, met: 0, proposals: 0, settings: 0, sites: 0 }),
+      success({ declined: 0, hidden: 0, met: 0, proposals: 0, settings: 0, sites: 0 }),
     );
   });
 

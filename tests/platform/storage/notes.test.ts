@@ -39,6 +39,33 @@ describe('the notes', () => {
     expect(await store().one(noteId(9))).toEqual({ ok: true, value: undefined });
   });
 
+  it('on words of clauses are told by the nodes that these stand in or around', async () => {
+    const notes = store();
+    const [clause, sentence, other] = ['', '__st_2', '0'].map(end => `${SEVENTH.node}${end}`) as [
+      string,
+      string,
+      string,
+    ];
+    const span = { start: 0, end: 2 };
+    const on = (number: number, node: string, isWhole = false) =>
+      createNote(
+        noteId(number),
+        { ...FIELDS, target: { kind: 'clause', node, ...(!isWhole && { span }) } },
+        pen(`w${number}`),
+      );
+    await notes.join([on(1, clause), on(2, sentence), on(3, other), on(4, clause, true), smallRecord()]);
+    const found = async (...nodes: string[]) =>
+      got(await notes.onWordsOf(nodes))
+        .map(({ id }) => id)
+        .sort();
+    expect(await found(clause)).toEqual([noteId(1), noteId(2)]);
+    expect(await found(`${clause}__st_3`)).toEqual([noteId(1)]);
+    expect(await found(other, `${clause}__st_2`)).toEqual([noteId(1), noteId(2), noteId(3)]);
+    expect(await found()).toEqual([]);
+    await notes.change([noteId(1)], remove);
+    expect(await found(clause)).toEqual([noteId(2)]);
+  });
+
   it('are told by whether there are any on a page or in documents, and by the nodes that they are on or within', async () => {
     const notes = store();
     const stretch = { ...ON_PAGE, clause: { node: `${SEVENTH.node}__st_2` } };

@@ -58,7 +58,7 @@ describe('a database that does not open', () => {
 
   it('is never begun anew: one of a later version stays as it is, and says so', async () => {
     const later = new Dexie('meipi');
-    later.version(9).stores({ notes: 'id, mood', novelties: 'id' });
+    later.version(99).stores({ notes: 'id, mood', novelties: 'id' });
     await later.table('notes').put({ id: 'x', mood: 'later' });
     later.close();
     const notes = store();
@@ -67,7 +67,7 @@ describe('a database that does not open', () => {
     expect(await notes.join([smallRecord()])).toMatchObject(newer);
     expect(await salvage()).toEqual({
       ok: true,
-      value: { version: 90, tables: { notes: [{ id: 'x', mood: 'later' }], novelties: [] }, incomplete: [] },
+      value: { version: 990, tables: { notes: [{ id: 'x', mood: 'later' }], novelties: [] }, incomplete: [] },
     });
   });
 

@@ -11,6 +11,7 @@ import { syntheticPage } from '../library/synthetic-page.ts';
 import { compareToScan } from '../measure/compare.ts';
 import { MOST_FOR_ANCHORING, MOST_SLICE } from '../reach.ts';
 import { bounded, decimal, type Table, thousands, times } from '../report/table.ts';
+import { measurePrints } from './note-prints.ts';
 import type { Run } from './run.ts';
 
 /** Letters of a noted stretch. */
@@ -24,7 +25,8 @@ const EDITED = 4;
 const RUNS = 7;
 
 /** Notes on one page, as it was and as it may have become. */
-export function measureAnchoring({ plan, shipped, say }: Run): Table[] {
+export function measureAnchoring(run: Run): Table[] {
+  const { plan, shipped, say } = run;
   const { page: length, notes } = plan.anchoring;
   const knowledge = { fold: createFolding(shipped.materials.scriptPairs), textOf: () => undefined };
   const page = syntheticPage(length, plan.seed);
@@ -40,8 +42,8 @@ export function measureAnchoring({ plan, shipped, say }: Run): Table[] {
   ];
   const rows = pages.map(([name, text, own]) => {
     say(name);
-    const run = () => anchorAll(own, { text, passages: [] }, knowledge);
-    return rowOf(name, text, run, plan.effort);
+    const steps = () => anchorAll(own, { text, passages: [] }, knowledge);
+    return rowOf(name, text, steps, plan.effort);
   });
   say('notes of other addresses');
   const offered = () => reprinted(targets, { text: page, passages: [] }, knowledge);
@@ -54,6 +56,7 @@ export function measureAnchoring({ plan, shipped, say }: Run): Table[] {
       columns: ['page', '× scan', 'CPU ms', 'longest step, ms', 'found', 'changed', 'orphaned'],
       rows: [...rows, rowOf('the same text elsewhere: notes offered', page, offered, plan.effort)],
     },
+    measurePrints(run),
   ];
 }
 

@@ -14,6 +14,7 @@ const offered = (words: string, text: string) =>
 
 describe('notes of other addresses', () => {
   it('are offered where the same text stands', () => {
+    expect(offered(`${WORDS}。`, `来源：县报\n${ARTICLE}`)).toEqual([`${WORDS}。`]);
     expect(offered(WORDS, `来源：县报\n${ARTICLE}\n责任编辑：某某`)).toEqual([WORDS]);
   });
 
