@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { pack } from '../../seeds/index.ts';
 import { readPage } from '../../tools/browsers/read-page.ts';
 import { nodeText } from '../seeds/received.ts';
 import { ask } from './ask.ts';
@@ -199,27 +198,6 @@ describe('words that were marked', () => {
   it('are found in Traditional characters', async () => {
     const { page } = await markAndReturn('twin', TREE);
     expect(Object.values(await painted(page))).toEqual([['鎮東頭的老柿樹有三百來歲']]);
-    await page.close();
-  });
-});
-
-describe('a note on words of a clause', () => {
-  it('is painted on them where a page has the clause, and one on the whole is not', async () => {
-    const words = CLAUSE.at(-1)!.slice(16, 28);
-    const start = pack.documents
-      .flatMap(({ nodes }) => nodes)
-      .find(({ id }) => id === HOUSING)!
-      .text.indexOf(words);
-    const target = { kind: 'clause', node: HOUSING };
-    const span = { start, end: start + words.length };
-    const create = (id: string, colour: string, on: object) =>
-      tell({ type: 'create-note', id, fields: { text: '', colour, target: on } });
-    await create('onwordse2e000000000000', 'green', { ...target, span });
-    await create('onwholee2e000000000000', 'pink', target);
-    const { page } = await open(at('clause'));
-    expect(await painted(page)).toEqual({ 'meipi-note-green': [words] });
-    await tell({ type: 'delete-notes', ids: ['onwordse2e000000000000', 'onwholee2e000000000000'] });
-    expect(await painted(page, now => Object.keys(now).length === 0)).toEqual({});
     await page.close();
   });
 });
