@@ -40,6 +40,14 @@ describe('files that a reader carries', () => {
     expect(namesIn(zipSync({ [`../${NAME}`]: BYTES }))).toEqual([NAME]);
   });
 
+  it('are not what says to be shorter than it is', () => {
+    const lying = zipSync({ [NAME]: Uint8Array.of(...BYTES, 7) }, { level: 0 });
+    const directory = Buffer.from(lying).indexOf('PK\x01\x02', 0, 'latin1');
+    // Where the directory of a zip has the length once unpacked.
+    new DataView(lying.buffer).setUint32(directory + 24, BYTES.length, true);
+    expect(namesIn(lying)).toEqual([]);
+  });
+
   it('that say to be larger than they may be are not unpacked', () => {
     const large = `${(9_000_000).toString(36)}-00000000000000000000000000.seg`;
     expect(namesIn(zipSync({ [large]: new Uint8Array(9_000_000) }))).toEqual([]);

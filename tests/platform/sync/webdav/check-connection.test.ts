@@ -54,6 +54,16 @@ describe('the check of a connection', () => {
     expect(await checked(cut)).toEqual({ said: 'remote-unfaithful', left: ['a.seg'] });
   });
 
+  it('finds out a server that lists another length than it gives', async () => {
+    const other = (plain: Remote): Partial<Remote> => ({
+      list: async signal => {
+        const listed = await plain.list(signal);
+        return listed.ok ? success(listed.value.map(file => ({ ...file, length: file.length + 1 }))) : listed;
+      },
+    });
+    expect(await checked(other)).toEqual({ said: 'remote-unfaithful', left: ['a.seg'] });
+  });
+
   it('finds out a server that renames what is written twice, and clears that away', async () => {
     let written = 0;
     const renaming = (plain: Remote): Partial<Remote> => ({

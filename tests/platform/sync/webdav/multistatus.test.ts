@@ -36,7 +36,7 @@ describe('a listing', () => {
     ['what is not encoded', '/dav/笔记/', '/dav/笔记/a b'],
     ['more encoded than need be', '/%64av/%E7%AC%94%E8%AE%B0/', '/dav/%E7%AC%94%E8%AE%B0/%61%20b'],
     ['doubled slashes', '//dav//笔记/', '//dav//笔记//a b'],
-    ['what is relative', './', 'a%20b'],
+    ['what is relative', './', './a%20b'],
     ['the path behind a proxy', '/', '/a%20b'],
     ['another path behind a proxy', '/srv/7/notes/', '/srv/7/notes/a%20b'],
   ])('is read where the server writes %s', (_, folder, file) => {
@@ -44,7 +44,14 @@ describe('a listing', () => {
   });
 
   it('has neither folders nor what lies in them, nor what lies elsewhere', () => {
-    const other = ['/dav/笔记/sub/', '/dav/笔记/sub/x', '/dav/other/y', '/dav/笔记x', '/dav/笔记/../z'];
+    const other = [
+      '/dav/笔记/sub/',
+      '/dav/笔记/sub/x',
+      '/dav/other/y',
+      '/dav/笔记x',
+      '/dav/笔记/../z',
+      '/dav/笔记/..',
+    ];
     const responses = other.map(href => response(href, href.endsWith('/') ? COLLECTION : undefined));
     expect(listed(FOLDER, response('/dav/笔记/', COLLECTION), ...responses, response('/dav/笔记/a'))).toEqual(
       ['a 3'],
