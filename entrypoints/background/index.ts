@@ -45,6 +45,7 @@ import { createHiding } from './hiding.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
+import { serveBackup } from './serve-backup.ts';
 import { serveNotes } from './serve-notes.ts';
 import { serveReading } from './serve-reading.ts';
 import { createWholePages } from './whole-pages.ts';
@@ -78,6 +79,7 @@ export default defineBackground({
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     const { marking, markSelection } = serveNotes(database, recognition, signal);
+    serveBackup(database, signal);
     serveReading({ control, recognition, hiding, marking }, signal);
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
     const menu = offerSelectionMenu(

@@ -8,9 +8,11 @@ import '../../components/kinds.css';
 import '../../components/passages/stock.css';
 import '../../components/options/options.css';
 import { AboutSection } from '../../components/options/about-section.tsx';
+import { BackupSection } from '../../components/options/backup-section.tsx';
 import { LookSection } from '../../components/options/look-section.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/options/privacy-section.tsx';
+import { Section } from '../../components/options/section.tsx';
 import { ShortcutsSection } from '../../components/options/shortcuts-section.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
 import type { Pack } from '../../core/policy/pack.ts';
@@ -24,6 +26,7 @@ import { createViewWords } from '../../platform/i18n/view-words.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
 import { Hidden } from './hidden.tsx';
+import { useBackup } from './use-backup.ts';
 import { useKept } from './use-kept.ts';
 import { useSites } from './use-sites.ts';
 
@@ -33,6 +36,7 @@ function App({ settings }: { readonly settings: Settings }) {
   const [isSaved, setIsSaved] = useState<boolean>();
   const [pack, setPack] = useState<Pack | 'failed'>();
   const sites = useSites(setIsSaved);
+  const backup = useBackup(setIsSaved);
   const { kept, isDeleted, remove } = useKept();
   useEffect(() => {
     void askLibrary().then(answer => setPack(answer.ok ? answer.value : 'failed'));
@@ -44,6 +48,9 @@ function App({ settings }: { readonly settings: Settings }) {
       <SitesSection {...sites} isOn={settings.isOn} onEverywhere={isOn => void change({ isOn })} t={t} />
       <LookSection settings={settings} onChange={changes => void change(changes)} t={t} />
       <Hidden pack={pack === 'failed' ? undefined : pack} t={t} />
+      <Section id="notes" heading={t('section-notes')}>
+        <BackupSection {...backup} t={t} />
+      </Section>
       <Shortcuts />
       <PrivacySection
         kept={kept}

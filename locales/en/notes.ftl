@@ -186,6 +186,8 @@ no-backup =
        *[other] { $count } notes have no backup yet. Exporting JSON makes one.
     }
 remind-later = Remind me in a week
+automatic-backup-trouble = The automatic backup was not made.
+remind-tomorrow = Remind me tomorrow
 
 notes-file-title = Meipi notes
 field-source = Clause or page

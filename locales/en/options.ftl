@@ -5,6 +5,7 @@ not-saved = Not saved
 section-sites = Sites
 section-look = Display
 section-hidden = Hidden passages
+section-notes = Notes
 section-shortcuts = Shortcuts
 section-privacy = Privacy
 section-about = About
@@ -57,6 +58,24 @@ language-browser = As the browser
 language-zh_CN = 简体中文
 language-zh_TW = 繁體中文
 language-en = English
+
+backup-heading = Backup
+automatic-backup = Back up to the downloads folder by itself
+automatic-backup-note = All notes, the trash too, as one dated JSON file in the folder “meipi” among your downloads; none where nothing has changed. When you switch it on, the browser asks for the permission to download. Whoever can see your files can read it.
+backup-rhythm = How often
+backup-daily = Every day
+backup-weekly = Every week
+back-up-now = Back up now
+backup-under-way = A backup is being made.
+backup-failed = No backup was made.
+backup-again = It is tried again in some hours.
+backup-last =
+    { $count ->
+        [one] Last backup, of one note:
+       *[other] Last backup, of { $count } notes:
+    }
+backup-none = There has been no backup yet.
+backup-unchanged = Nothing had changed by:
 
 command-next-passage = Go to the next passage
 command-previous-passage = Go to the passage before

@@ -144,6 +144,8 @@ import-entry = 第 { $at } 条：
 import-now = 写入 { $count } 条
 no-backup = 有 { $count } 条笔记还没有备份。导出 JSON 就是一份备份。
 remind-later = 一周后再提
+automatic-backup-trouble = 自动备份没有成功。
+remind-tomorrow = 明天再提
 
 notes-file-title = 眉批笔记
 field-source = 条文或网页

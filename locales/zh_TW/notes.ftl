@@ -144,6 +144,8 @@ import-entry = 第 { $at } 則：
 import-now = 寫入 { $count } 則
 no-backup = 有 { $count } 則筆記還沒有備份。匯出 JSON 就是一份備份。
 remind-later = 一週後再提
+automatic-backup-trouble = 自動備份沒有成功。
+remind-tomorrow = 明天再提
 
 notes-file-title = 眉批筆記
 field-source = 條文或網頁

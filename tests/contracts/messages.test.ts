@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markOfText } from '../../core/text/text-change.ts';
+import { backupProtocol } from '../../platform/messaging/backup-protocol.ts';
 import { cardProtocol } from '../../platform/messaging/card-protocol.ts';
 import { changeProtocol } from '../../platform/messaging/change-protocol.ts';
 import { checkProtocol } from '../../platform/messaging/check-protocol.ts';
@@ -44,7 +45,7 @@ describe('messages', () => {
     for (const protocol of [
       ...[proposalsProtocol, changeProtocol, cardProtocol, settingsProtocol],
       ...[hiddenProtocol, hashProtocol, showNodeProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol],
+      ...[notesProtocol, marksProtocol, backupProtocol],
     ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
@@ -67,7 +68,7 @@ describe('messages', () => {
     const types = [
       ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
       ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol, settingsProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol, selectionProtocol],
+      ...[notesProtocol, marksProtocol, selectionProtocol, backupProtocol],
     ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });

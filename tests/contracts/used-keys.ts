@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS } from '../../components/notes/desk.ts';
+import { RHYTHMS } from '../../core/notes/backup/automatic-backup.ts';
 import { COLOURS, NOTE_TYPES } from '../../core/notes/colours.ts';
 import { NOTE_FIELDS } from '../../core/notes/export/note-words.ts';
 import { GROUPINGS } from '../../core/notes/group-notes.ts';
@@ -40,12 +41,13 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'status-': () => particulars.status.options,
   'confidence-': () => correction.confidence.options,
   'relation-': () => RELATION_TYPES,
-  'section-': () => ['sites', 'look', 'hidden', 'shortcuts', 'privacy', 'about'],
+  'section-': () => ['sites', 'look', 'hidden', 'notes', 'shortcuts', 'privacy', 'about'],
   'size-': () => LABEL_SIZES,
   'palette-': () => PALETTES,
   'language-': () => LANGUAGES,
   'mode-': () => SITE_MODES,
   'command-': () => COMMANDS,
+  'backup-': () => RHYTHMS,
   'kept-': () => ['settings', 'sites', 'proposals', 'hidden'],
   'outcome-': () => OUTCOMES,
   'tone-': () => STANDINGS,

@@ -26,7 +26,7 @@ describe('the settings', () => {
       </Options>,
     );
     const ways = [...view.querySelectorAll('nav a')].map(link => link.getAttribute('href'));
-    expect(ways).toEqual(['#sites', '#look', '#hidden', '#shortcuts', '#privacy', '#about']);
+    expect(ways).toEqual(['#sites', '#look', '#hidden', '#notes', '#shortcuts', '#privacy', '#about']);
     expect(view.querySelector('[role="status"]')!.textContent).toBe('⟦saved⟧');
     const saying = (isSaved: boolean | undefined) =>
       show(
