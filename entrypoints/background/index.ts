@@ -48,6 +48,7 @@ import { offerSelectionMenu } from './selection-menu.ts';
 import { serveBackup } from './serve-backup.ts';
 import { serveNotes } from './serve-notes.ts';
 import { serveReading } from './serve-reading.ts';
+import { serveRestore } from './serve-restore.ts';
 import { createWholePages } from './whole-pages.ts';
 
 /** How long a page with frames must not have changed to be summed up: milliseconds. */
@@ -79,6 +80,7 @@ export default defineBackground({
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
     const { marking, markSelection } = serveNotes(database, recognition, signal);
+    serveRestore(database, signal);
     serveBackup(database, signal);
     serveReading({ control, recognition, hiding, marking }, signal);
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { NoteDesk } from '../../components/notes/desk.ts';
 import { NotesRescue } from '../../components/notes/notes-rescue.tsx';
 import { NotesView } from '../../components/notes/notes-view.tsx';
+import { WaitingNotes } from '../../components/notes/waiting-notes.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
 import { isPrivateWindow } from '../../platform/browser.ts';
@@ -11,13 +12,14 @@ import { noteFile } from './note-files.ts';
 import { readNoteImport } from './note-import.ts';
 import { notePlaces } from './note-places.ts';
 import { shelfOf } from './note-shelf.ts';
-import { rescue } from './rescue.ts';
+import { rescuing } from './rescue.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
 import { useScroll } from './use-scroll.ts';
 import { useStrayed } from './use-strayed.ts';
+import { useWaiting } from './use-waiting.ts';
 
 interface Props {
   readonly shown: ShownPage | undefined;
@@ -33,19 +35,23 @@ export function OwnNotes({ shown, known, place, change, t }: Props) {
   // A form that is open comes into view by itself, wherever the notes were left.
   const start = place.notes.open === undefined ? place.scroll.notes : undefined;
   useScroll(`notes ${shown?.tab}`, isKnown, start, noteScroll('notes', change));
+  const waiting = useWaiting();
   if (known === undefined) return <p class="notice">{t('reading-notes')}</p>;
+  const more = waiting && <WaitingNotes waiting={waiting} t={t} />;
   if (typeof known === 'string') {
-    const offset = -new Date().getTimezoneOffset();
     return (
-      <NotesRescue
-        code={known}
-        rescue={() => rescue(Date.now(), offset)}
-        onRetry={() => location.reload()}
-        t={t}
-      />
+      <>
+        {more}
+        <NotesRescue code={known} rescue={rescuing} onRetry={() => location.reload()} t={t} />
+      </>
     );
   }
-  return <KnownNotesView {...{ shown, known, place, change, t }} />;
+  return (
+    <>
+      {more}
+      <KnownNotesView {...{ shown, known, place, change, t }} />
+    </>
+  );
 }
 
 function KnownNotesView({ shown, known, place, change, t }: Props & { readonly known: KnownNotes }) {

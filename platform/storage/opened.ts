@@ -10,11 +10,12 @@ const PATIENCE = 5_000;
  * does not let go; the browser still opens it as soon as that window does, and the next one to ask finds it open.
  */
 export async function whenOpen<T>(database: Dexie, work: () => PromiseLike<T>): Promise<Result<T>> {
-  const isOpen = database.isOpen() ? undefined : await opened(database);
+  const isOpen = database.isOpen() ? undefined : await patiently(database, () => database.open());
   return isOpen && !isOpen.ok ? isOpen : attempt(work);
 }
 
-async function opened(database: Dexie): Promise<Result<unknown>> {
+/** Does what waits for other windows to let go of the database, but not for ever: then it is `storage-blocked`. */
+export async function patiently(database: Dexie, work: () => PromiseLike<unknown>): Promise<Result<unknown>> {
   const finished = new AbortController();
   const blocked = new Promise<Result<unknown>>(resolve => {
     const wait = () => {
@@ -24,7 +25,7 @@ async function opened(database: Dexie): Promise<Result<unknown>> {
     database.on('blocked', wait);
     finished.signal.addEventListener('abort', () => database.on.blocked.unsubscribe(wait));
   });
-  const answer = await Promise.race([attempt(() => database.open()), blocked]);
+  const answer = await Promise.race([attempt(work), blocked]);
   finished.abort();
   return answer;
 }

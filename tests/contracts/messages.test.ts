@@ -13,6 +13,7 @@ import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { hashProtocol, pageTextProtocol } from '../../platform/messaging/page-text-protocol.ts';
 import { proposalsProtocol } from '../../platform/messaging/proposals-protocol.ts';
 import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/messaging/protocol.ts';
+import { restoreProtocol } from '../../platform/messaging/restore-protocol.ts';
 import { selectionProtocol } from '../../platform/messaging/selection-protocol.ts';
 import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
 import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
@@ -45,7 +46,7 @@ describe('messages', () => {
     for (const protocol of [
       ...[proposalsProtocol, changeProtocol, cardProtocol, settingsProtocol],
       ...[hiddenProtocol, hashProtocol, showNodeProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol, backupProtocol],
+      ...[notesProtocol, marksProtocol, backupProtocol, restoreProtocol],
     ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
@@ -68,7 +69,7 @@ describe('messages', () => {
     const types = [
       ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
       ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol, settingsProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol, selectionProtocol, backupProtocol],
+      ...[notesProtocol, marksProtocol, selectionProtocol, backupProtocol, restoreProtocol],
     ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });
