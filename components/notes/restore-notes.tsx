@@ -79,7 +79,7 @@ export function RestoreNotes({ isAllRead, onRead, t }: Props) {
         type="file"
         name="restore-file"
         disabled={isBusy}
-        accept=".json,.jsonld,application/json,application/ld+json"
+        accept=".json,.jsonld,.gz,application/json,application/ld+json,application/gzip"
         onChange={event => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void read(file);

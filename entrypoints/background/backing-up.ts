@@ -8,6 +8,7 @@ import { backupName, backupStem } from '../../core/notes/backup/backup-name.ts';
 import { notesFile } from '../../core/notes/export/notes-file.ts';
 import type { NoteRecord } from '../../core/notes/record.ts';
 import { failure, type Result, success } from '../../core/result.ts';
+import type { PackedFile } from '../../platform/file-address.ts';
 import type { BackupProtocol, ShownBackup } from '../../platform/messaging/backup-protocol.ts';
 import type { Handlers } from '../../platform/messaging/serve.ts';
 import type { NotesStore } from '../../platform/storage/notes.ts';
@@ -23,6 +24,8 @@ interface Surroundings {
   read(): Promise<AutomaticBackup>;
   keep(backup: AutomaticBackup): Promise<Result<null>>;
   isAllowed(): Promise<boolean>;
+  /** See `platform/file-address.ts`. */
+  pack(content: Blob): Promise<PackedFile>;
   /** See `platform/downloads.ts`. */
   start(path: string, content: Blob): Promise<Result<number>>;
   look(download: number, stem: string): Promise<Result<number | null>>;
@@ -89,12 +92,13 @@ export function createBackingUp(notes: Pick<NotesStore, 'allRecords'>, around: S
       const { failed: _, ...rest } = backup;
       return void (await keep({ ...rest, looked: at }));
     }
-    const content = new Blob(pieces, { type: 'application/json' });
-    const started = await around.start(`${FOLDER}/${backupName(at, around.offset())}`, content);
+    const file = await around.pack(new Blob(pieces, { type: 'application/json' }));
+    const path = `${FOLDER}/${backupName(at, around.offset())}${file.ending}`;
+    const started = await around.start(path, file.content);
     if (!started.ok) return void (await failed(backup, started.error.code));
     const stem = backupStem(at, around.offset());
-    const file = { at, count: records.value.length, digest, stem, size: content.size };
-    await keep({ ...backup, underWay: { ...file, download: started.value } });
+    const made = { at, count: records.value.length, digest, stem, size: file.content.size };
+    await keep({ ...backup, underWay: { ...made, download: started.value } });
     // It may have been saved before anybody knew of it.
     await settle(await around.read());
   };

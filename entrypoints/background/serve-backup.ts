@@ -7,6 +7,7 @@ import {
   onDownloadsWithdrawn,
   startDownload,
 } from '../../platform/downloads.ts';
+import { packedForAddress } from '../../platform/file-address.ts';
 import { announceBackupChanged } from '../../platform/messaging/backup-changed.ts';
 import { backupProtocol } from '../../platform/messaging/backup-protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
@@ -25,6 +26,7 @@ export function serveBackup(database: Database, signal: AbortSignal): void {
     read: readAutomaticBackup,
     keep: keepAutomaticBackup,
     isAllowed: mayDownload,
+    pack: packedForAddress,
     start: startDownload,
     look: lookAtDownload,
     cancel: cancelDownload,

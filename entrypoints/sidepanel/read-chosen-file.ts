@@ -1,14 +1,11 @@
 import type { Progress } from '../../components/notes/desk.ts';
 import { type ReadNotes, readNotesFile } from '../../core/notes/import/read-notes-file.ts';
 import { failure, type Result } from '../../core/result.ts';
-import { readTextFile } from '../../platform/text-file.ts';
+import { readMaybePacked } from '../../platform/maybe-packed.ts';
 import { takeTurns } from '../../platform/turns.ts';
 
 /** A bar has a hundred steps. */
 const WHOLE = 100;
-
-/** As long as a file of notes may be: bytes. */
-const MOST_BYTES = 200_000_000;
 
 /** Ends between two steps where it is not wanted any more. */
 function* stopping<T>(
@@ -29,7 +26,7 @@ export async function readChosenFile(
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Result<ReadNotes>> {
-  const text = await readTextFile(file, MOST_BYTES);
+  const text = await readMaybePacked(file);
   if (!text.ok) return text;
   const onProgress = (done: number) => progress(Math.round(done * WHOLE), WHOLE);
   return await takeTurns(stopping(readNotesFile(text.value, { now: Date.now(), onProgress }), signal));

@@ -61,7 +61,7 @@ language-en = English
 
 backup-heading = Backup
 automatic-backup = Back up to the downloads folder by itself
-automatic-backup-note = All notes, the trash too, as one dated JSON file in the folder “meipi” among your downloads; none where nothing has changed. When you switch it on, the browser asks for the permission to download. Whoever can see your files can read it.
+automatic-backup-note = All notes, the trash too, as one dated JSON file (packed by gzip if it is large; it can be imported all the same) in the folder “meipi” among your downloads; none where nothing has changed. When you switch it on, the browser asks for the permission to download. Whoever can see your files can read it.
 backup-rhythm = How often
 backup-daily = Every day
 backup-weekly = Every week

@@ -38,6 +38,7 @@ failure-backup-withdrawn = The browser took back the permission to download, and
 failure-backup-disk-full = The disk is full and the backup was not saved.
 failure-backup-not-written = The backup could not be written into the downloads folder.
 failure-backup-interrupted = The backup was not saved to its end.
+failure-packed-file-unread = This packed file cannot be read, or becomes too large.
 failure-activate = The page could not be read.
 failure-no-panel = The browser did not let the side panel open.
 failure-permission-refused = The permission was not given.

@@ -61,7 +61,7 @@ language-en = English
 
 backup-heading = 备份
 automatic-backup = 自动备份到下载文件夹
-automatic-backup-note = 全部笔记（连同回收站）存成一个带日期的 JSON 文件，放在下载文件夹的 meipi 里；没有新改动就不存。打开时浏览器会问“下载”权限；电脑上能看你文件的人，也看得到它。
+automatic-backup-note = 全部笔记（连同回收站）存成一个带日期的 JSON 文件（大了会用 gzip 压缩，照样能导入），放在下载文件夹的 meipi 里；没有新改动就不存。打开时浏览器会问“下载”权限；电脑上能看你文件的人，也看得到它。
 backup-rhythm = 多久一次
 backup-daily = 每天
 backup-weekly = 每周

@@ -30,6 +30,7 @@ failure-backup-withdrawn = 浏览器收回了“下载”权限，自动备份�
 failure-backup-disk-full = 磁盘已满，备份文件没有存下。
 failure-backup-not-written = 备份文件没能写进下载文件夹。
 failure-backup-interrupted = 备份文件没有存完。
+failure-packed-file-unread = 这个压缩文件读不出来，或者展开后太大。
 failure-activate = 没能读这一页。
 failure-no-panel = 浏览器没让打开侧栏。
 failure-permission-refused = 没有得到权限。

@@ -61,7 +61,7 @@ language-en = English
 
 backup-heading = 備份
 automatic-backup = 自動備份到下載資料夾
-automatic-backup-note = 全部筆記（連同回收筒）存成一個帶日期的 JSON 檔案，放在下載資料夾的 meipi 裡；沒有新改動就不存。打開時瀏覽器會問「下載」權限；電腦上能看你檔案的人，也看得到它。
+automatic-backup-note = 全部筆記（連同回收筒）存成一個帶日期的 JSON 檔案（大了會用 gzip 壓縮，照樣能匯入），放在下載資料夾的 meipi 裡；沒有新改動就不存。打開時瀏覽器會問「下載」權限；電腦上能看你檔案的人，也看得到它。
 backup-rhythm = 多久一次
 backup-daily = 每天
 backup-weekly = 每週

@@ -30,6 +30,7 @@ failure-backup-withdrawn = 瀏覽器收回了「下載」權限，自動備份�
 failure-backup-disk-full = 磁碟已滿，備份檔案沒有存下。
 failure-backup-not-written = 備份檔案沒能寫進下載資料夾。
 failure-backup-interrupted = 備份檔案沒有存完。
+failure-packed-file-unread = 這個壓縮檔案讀不出來，或者展開後太大。
 failure-activate = 沒能讀這一頁。
 failure-no-panel = 瀏覽器沒有讓打開側邊欄。
 failure-permission-refused = 沒有得到權限。

@@ -19,6 +19,7 @@ function desk(begin: AutomaticBackup = { rhythm: 'weekly' }) {
     files: [] as { path: string; content: Blob }[],
     /** What becomes of the next download; undefined: it is saved whole. */
     fate: undefined as Result<number | null> | undefined,
+    ending: '' as '' | '.gz',
     isAllowed: true,
     now: START,
     isRinging: undefined as boolean | undefined,
@@ -38,6 +39,7 @@ function desk(begin: AutomaticBackup = { rhythm: 'weekly' }) {
         return success(null);
       },
       isAllowed: async () => around.isAllowed,
+      pack: async content => ({ content, ending: around.ending }),
       start: async (path, content) => success(around.files.push({ path, content })),
       look: async download => around.fate ?? success(around.files[download - 1]!.content.size),
       cancel: async download => void around.cancelled.push(download),
@@ -67,6 +69,13 @@ describe('the automatic backup', () => {
     expect(around.kept).toMatchObject({ rhythm: 'weekly', last: { at: START, count: 1_001 } });
     expect(around.kept).not.toHaveProperty('underWay');
     expect(around.isRinging).toBe(true);
+  });
+
+  it('says in its name that it is packed', async () => {
+    const { around, backingUp } = desk();
+    around.ending = '.gz';
+    await backingUp.check();
+    expect(around.files.map(({ path }) => path)).toEqual(['meipi/meipi-notes-2025-06-09.json.gz']);
   });
 
   it('makes no second file before its time, nor where nothing has changed', async () => {
