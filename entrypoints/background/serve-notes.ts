@@ -12,6 +12,7 @@ import { activate } from '../../platform/page/activate.ts';
 import { newNoteId, newVersionId } from '../../platform/random-id.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import type { Database } from '../../platform/storage/database.ts';
+import { noteThatThereAreNotes, watchForEmptying } from '../../platform/storage/emptied.ts';
 import { createNotes } from '../../platform/storage/notes.ts';
 import { keepPanelPlace, readPanelPlace } from '../../platform/storage/panel-places.ts';
 import { askPersistence } from '../../platform/storage/persistence.ts';
@@ -30,6 +31,8 @@ export function serveNotes(
   recognition: Recognition,
   signal: AbortSignal,
 ): { readonly marking: Marking; readonly markSelection: MarkSelection } {
+  watchForEmptying(database, Date.now);
+  const markNotes = once(noteThatThereAreNotes);
   const trash = createTrash(database, newVersionId);
   const notes = createNotes(database, newVersionId);
   const sightings = createSightings(database);
@@ -39,6 +42,7 @@ export function serveNotes(
     persistence: askPersistence,
     changed: (ids, areWordsOnly = false) => {
       void announceNotesChanged(ids);
+      void markNotes();
       if (!areWordsOnly) void announceMarksChanged();
     },
   });

@@ -4,6 +4,7 @@ import { serve } from '../../platform/messaging/serve.ts';
 import { announceSettingsChanged } from '../../platform/messaging/settings-changed.ts';
 import { newVersionId } from '../../platform/random-id.ts';
 import type { Database } from '../../platform/storage/database.ts';
+import { noteThatThereAreNotes } from '../../platform/storage/emptied.ts';
 import { createNotes } from '../../platform/storage/notes.ts';
 import { finishRestore } from '../../platform/storage/restore.ts';
 import { readRestoreJournal } from '../../platform/storage/restore-journal.ts';
@@ -16,6 +17,7 @@ export function serveRestore(database: Database, signal: AbortSignal): void {
     finish: () => finishRestore(database, notes),
     journal: readRestoreJournal,
     changed: () => {
+      void noteThatThereAreNotes();
       void announceNotesChanged(undefined);
       void announceMarksChanged();
       void announceSettingsChanged();

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteDesk } from '../../components/notes/desk.ts';
+import { EmptiedNotes } from '../../components/notes/emptied-notes.tsx';
 import { NotesRescue } from '../../components/notes/notes-rescue.tsx';
 import { NotesView } from '../../components/notes/notes-view.tsx';
 import { WaitingNotes } from '../../components/notes/waiting-notes.tsx';
@@ -14,6 +15,7 @@ import { notePlaces } from './note-places.ts';
 import { shelfOf } from './note-shelf.ts';
 import { rescuing } from './rescue.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
+import { useEmptied } from './use-emptied.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
@@ -36,8 +38,14 @@ export function OwnNotes({ shown, known, place, change, t }: Props) {
   const start = place.notes.open === undefined ? place.scroll.notes : undefined;
   useScroll(`notes ${shown?.tab}`, isKnown, start, noteScroll('notes', change));
   const waiting = useWaiting();
+  const [emptied, onKnown] = useEmptied();
   if (known === undefined) return <p class="notice">{t('reading-notes')}</p>;
-  const more = waiting && <WaitingNotes waiting={waiting} t={t} />;
+  const more = (
+    <>
+      {emptied !== undefined && <EmptiedNotes time={emptied} onKnown={onKnown} t={t} />}
+      {waiting && <WaitingNotes waiting={waiting} t={t} />}
+    </>
+  );
   if (typeof known === 'string') {
     return (
       <>

@@ -45,6 +45,8 @@ rescued-in-part = { $count ->
   }
 rescued-notes = Notes (can be imported)
 rescued-all = All of it, as stored
+notes-emptied = The browser could not read your notes, deleted their store and began an empty one by itself. If you have a backup file, put it back by “Import” below; automatic backups are in the folder “meipi” among your downloads. It was found on
+emptied-known = I know
 help-newer = What to do: update the extension, or go back to the browser profile that wrote it. The notes are all there, and nothing here touches them.
 help-full = What to do: make room on the disk, then try again. The notes are all there; a file could not be restored onto a full disk either.
 help-blocked = What to do: close other windows and side panels of Meipi, or restart the browser, then try again. The notes are all there.

@@ -1,6 +1,7 @@
 import { type Result, success } from '../../core/result.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
+import { forgetEmptied } from './emptied.ts';
 import type { NotesStore } from './notes.ts';
 import { patiently, whenOpen } from './opened.ts';
 import { addMissing } from './other-rows.ts';
@@ -36,6 +37,7 @@ export async function finishRestore(
       if (!put.ok) return put;
     }
   }
+  await forgetEmptied();
   const forgotten = await forgetRestore(journal);
   return forgotten.ok ? success(journal.records) : forgotten;
 }

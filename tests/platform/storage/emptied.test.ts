@@ -1,0 +1,49 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  forgetEmptied,
+  noteThatThereAreNotes,
+  readEmptied,
+  watchForEmptying,
+} from '../../../platform/storage/emptied.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { woken } from './woken.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
+
+const settle = () => new Promise(resolve => setTimeout(resolve, 5));
+
+async function started(): Promise<void> {
+  const database = woken();
+  watchForEmptying(database, () => 7);
+  await database.open();
+  await settle();
+  database.close();
+}
+
+beforeEach(() => fakeBrowser.storage.local.clear());
+
+describe('a database that the browser has begun anew', () => {
+  it('is told from a first one, and from one that stands', async () => {
+    await started();
+    expect(await readEmptied()).toBeUndefined();
+    await noteThatThereAreNotes();
+    await started();
+    expect(await readEmptied()).toBeUndefined();
+    await Dexie.delete('meipi');
+    await started();
+    expect(await readEmptied()).toBe(7);
+  });
+
+  it('is told of until the reader knows, and then again only where there were notes', async () => {
+    await noteThatThereAreNotes();
+    await started();
+    await started();
+    expect(await readEmptied()).toBe(7);
+    await forgetEmptied();
+    expect(await readEmptied()).toBeUndefined();
+    await Dexie.delete('meipi');
+    await started();
+    expect(await readEmptied()).toBeUndefined();
+  });
+});
