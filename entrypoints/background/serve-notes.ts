@@ -31,7 +31,7 @@ export function serveNotes(
   recognition: Recognition,
   signal: AbortSignal,
 ): { readonly marking: Marking; readonly markSelection: MarkSelection } {
-  watchForEmptying(database, Date.now);
+  watchForEmptying(database, Date.now, () => void announceNotesChanged(undefined));
   const markNotes = once(noteThatThereAreNotes);
   const trash = createTrash(database, newVersionId);
   const notes = createNotes(database, newVersionId);

@@ -16,9 +16,12 @@ const schema = v.object({
  * A browser that finds the head of its own file garbled deletes it and begins an empty one without a word: tried in Chromium 156
  * and in Firefox 153. So that there is word of it, it is remembered elsewhere that there were notes.
  */
-export function watchForEmptying(database: Database, now: () => number): void {
+export function watchForEmptying(database: Database, now: () => number, found: () => void): void {
+  const begun = async () => {
+    if (await noteBegun(now())) found();
+  };
   // Out of the transaction in which a database is made: Dexie would wait for all that is begun in it.
-  database.on('populate', () => void setTimeout(() => void noteBegun(now())));
+  database.on('populate', () => void setTimeout(() => void begun()));
 }
 
 export async function noteThatThereAreNotes(): Promise<void> {
@@ -37,8 +40,10 @@ export async function forgetEmptied(): Promise<void> {
   if (emptied !== undefined) await keep(rest);
 }
 
-async function noteBegun(now: number): Promise<void> {
-  if ((await read()).hadNotes) await keep({ hadNotes: false, emptied: now });
+async function noteBegun(now: number): Promise<boolean> {
+  const { hadNotes } = await read();
+  if (hadNotes) await keep({ hadNotes: false, emptied: now });
+  return hadNotes;
 }
 
 async function read(): Promise<v.InferOutput<typeof schema>> {

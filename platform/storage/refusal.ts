@@ -31,10 +31,17 @@ export function refusal(error: unknown): { readonly ok: false; readonly error: F
   return failure('storage-refused', detail);
 }
 
+interface DexieError {
+  readonly name?: unknown;
+  readonly inner?: unknown;
+  /** Of many rows, why each could not be written. */
+  readonly failures?: readonly unknown[];
+}
+
 function* namesOf(error: unknown): Generator<string> {
-  let inner = error as { readonly name?: unknown; readonly inner?: unknown } | undefined | null;
+  let inner = error as DexieError | undefined | null;
   for (let depth = 0; inner && depth < DEEPEST; depth++) {
     if (typeof inner.name === 'string') yield inner.name;
-    inner = inner.inner as typeof inner;
+    inner = (inner.inner ?? inner.failures?.[0]) as typeof inner;
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notesFile } from '../../core/notes/export/notes-file.ts';
 import type { NoteRecord } from '../../core/notes/record.ts';
 import type { DrivenBrowser } from '../../tools/browsers/driven-browser.ts';
@@ -15,7 +15,8 @@ import { driveByMessages } from './notes-driver.ts';
 import { act } from './notes-panel.ts';
 import { BROWSER, BUILD } from './session.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'meipi-restore-'));
+/** A browser of its own for each test: what is damaged stays so. */
+let profile: string;
 let driven: DrivenBrowser;
 let view: Page;
 
@@ -106,9 +107,15 @@ const recordOf = (number: number, text: string): NoteRecord => ({
   id: noteId(number),
 });
 
-beforeEach(start);
-afterEach(end);
-afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+beforeEach(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'meipi-restore-'));
+  await start();
+});
+
+afterEach(async () => {
+  await end();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
 
 describe('a database that does not open', () => {
   it('is begun anew from a file, with what could still be read of it, once the reader has said so', async () => {
@@ -166,27 +173,40 @@ describe('a database that does not open', () => {
   }, 90_000);
 
   // What is written into the middle of a file Chromium does not notice, or mends.
-  it.runIf(BROWSER === 'firefox')('that is damaged on the disk is begun anew from a file', async () => {
-    for (let at = 0; at < 50; at++)
-      await driveByMessages(view).create(String(at).padStart(22, 'n'), 'x'.repeat(2_000));
-    await end();
-    garble(files => files.find(name => /moz-extension.*idb.*miepi\.sqlite$/.test(name)), 0.5);
-    await start();
-    const panel = await panelOfBroken();
-    await act(panel, 'rescue');
-    await panel.waitForSelector('[data-action="restore-from-file"]');
-    await choose(panel, [recordOf(1, '一')]);
-    expect(
-      await panel.$eval('[data-action="confirm-restore"]', button => (button as HTMLButtonElement).disabled),
-    ).toBe(true);
-    await panel.click('[name="restore-loss"]');
-    await act(panel, 'confirm-restore');
-    await panel.waitForSelector(`[data-note-id="${noteId(1)}"]`);
-    expect(await ids()).toContain(noteId(1));
-  });
+  it.runIf(BROWSER === 'firefox')(
+    'that is damaged on the disk is begun anew from a file',
+    async () => {
+      for (let at = 0; at < 50; at++)
+        await driveByMessages(view).create(String(at).padStart(22, 'n'), 'x'.repeat(2_000));
+      await end();
+      garble(files => files.find(name => /moz-extension.*idb.*miepi\.sqlite$/.test(name)), 0.5);
+      await start();
+      const panel = await panelOfBroken();
+      await act(panel, 'rescue');
+      await panel.waitForSelector('[data-action="restore-from-file"]');
+      await choose(panel, [recordOf(1, '一')]);
+      expect(
+        await panel.$eval(
+          '[data-action="confirm-restore"]',
+          button => (button as HTMLButtonElement).disabled,
+        ),
+      ).toBe(true);
+      await panel.click('[name="restore-loss"]');
+      await act(panel, 'confirm-restore');
+      await panel.waitForSelector(`[data-note-id="${noteId(1)}"]`);
+      expect(await ids()).toContain(noteId(1));
+    },
+    90_000,
+  );
 
   it('that the browser throws away by itself is missed', async () => {
     await driveByMessages(view).create('m'.repeat(22), '有过的');
+    // It is remembered a moment after the note was saved.
+    await view.waitForFunction(async () => {
+      type Api = { storage: { local: { get(key: string): Promise<object> } } };
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+      return 'notes-were-here' in (await (browser ?? chrome).storage.local.get('notes-were-here'));
+    });
     await end();
     const named = /moz-extension.*idb.*miepi\.sqlite$|extension_.*indexeddb\.leveldb\/CURRENT$/;
     garble(files => files.find(name => named.test(name)), 0);
@@ -198,5 +218,5 @@ describe('a database that does not open', () => {
     expect(await ids()).toEqual([]);
     await act(panel, 'emptied-known');
     expect(await panel.$('[data-action="emptied-known"]')).toBeNull();
-  });
+  }, 90_000);
 });

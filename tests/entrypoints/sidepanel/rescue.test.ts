@@ -56,6 +56,7 @@ describe('what is restored from a file', () => {
 
   it('is laid ready, choices too, before the background is asked', async () => {
     await woken().sites.put({ host: 'a.cn', mode: 'off', coversDomain: false });
+    await woken().notes.put(noteRow({ ...smallRecord(), id: noteId(3) }, undefined));
     const { local } = fakeBrowser.storage;
     const laid: unknown[] = [];
     fakeBrowser.runtime.sendMessage.mockImplementation(async message => {
@@ -67,9 +68,9 @@ describe('what is restored from a file', () => {
     expect(laid).toMatchObject([
       { type: 'finish-restore' },
       {
-        restore: { parts: 1, records: 2, mayDelete: true },
+        restore: { parts: 1, records: 3, mayDelete: true },
         'restore-0': {
-          records: [{ id: RECORD.id }, { id: other.id }],
+          records: [{ id: RECORD.id }, { id: noteId(3) }, { id: other.id }],
           others: { sites: [{ host: 'a.cn' }] },
         },
       },
@@ -77,7 +78,7 @@ describe('what is restored from a file', () => {
     // Both versions of the note that is in both.
     expect(JSON.stringify(laid)).toContain('文件里的');
     expect(JSON.stringify(laid)).toContain('托位够不够');
-    expect(progress).toHaveBeenLastCalledWith(2, 2);
+    expect(progress).toHaveBeenLastCalledWith(3, 3);
   });
 
   it('is nothing where the reader has gone away before', async () => {

@@ -13,25 +13,28 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts
 
 const settle = () => new Promise(resolve => setTimeout(resolve, 5));
 
-async function started(): Promise<void> {
+/** Answers whether notes were found to be missing. */
+async function started(): Promise<boolean> {
   const database = woken();
-  watchForEmptying(database, () => 7);
+  const found = vi.fn();
+  watchForEmptying(database, () => 7, found);
   await database.open();
   await settle();
   database.close();
+  return found.mock.calls.length > 0;
 }
 
 beforeEach(() => fakeBrowser.storage.local.clear());
 
 describe('a database that the browser has begun anew', () => {
   it('is told from a first one, and from one that stands', async () => {
-    await started();
+    expect(await started()).toBe(false);
     expect(await readEmptied()).toBeUndefined();
     await noteThatThereAreNotes();
-    await started();
+    expect(await started()).toBe(false);
     expect(await readEmptied()).toBeUndefined();
     await Dexie.delete('meipi');
-    await started();
+    expect(await started()).toBe(true);
     expect(await readEmptied()).toBe(7);
   });
 
