@@ -11,11 +11,15 @@ interface Props {
 /** Says that the browser has begun the notes anew by itself, so that none are there is no surprise, and what can be done. */
 export function EmptiedNotes({ time, onKnown, t }: Props) {
   return (
-    <p role="alert" class="refused">
-      {t('notes-emptied')} <Moment time={time} />{' '}
-      <button type="button" class="link" data-action="emptied-known" onClick={onKnown}>
-        {t('emptied-known')}
-      </button>
-    </p>
+    <div role="alert" class="notice">
+      <p>
+        {t('notes-emptied')} <Moment time={time} />
+      </p>
+      <p class="doings">
+        <button type="button" class="chip" data-action="emptied-known" onClick={onKnown}>
+          {t('emptied-known')}
+        </button>
+      </p>
+    </div>
   );
 }

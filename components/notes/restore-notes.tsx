@@ -155,7 +155,7 @@ function Question({ preview, isAllRead, onAnswer, t }: QuestionProps) {
       <p class="doings">
         <button
           type="button"
-          class="link"
+          class="chip"
           data-action="cancel-restore"
           ref={cancel}
           onClick={() => onAnswer(false)}

@@ -12,11 +12,15 @@ export interface Waiting {
 export function WaitingNotes({ waiting, t }: { readonly waiting: Waiting; readonly t: Translate }) {
   const { records, code, onAgain } = waiting;
   return (
-    <p role="alert" class="refused">
-      {t('restore-waiting', { count: records })} {code !== undefined && t(`failure-${code}`)}{' '}
-      <button type="button" class="link" data-action="finish-restore" onClick={onAgain}>
-        {t('retry-save')}
-      </button>
-    </p>
+    <div role="alert" class="notice">
+      <p>
+        {t('restore-waiting', { count: records })} {code !== undefined && t(`failure-${code}`)}
+      </p>
+      <p class="doings">
+        <button type="button" class="chip" data-action="finish-restore" onClick={onAgain}>
+          {t('retry-save')}
+        </button>
+      </p>
+    </div>
   );
 }
