@@ -38,12 +38,15 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    // Asked for in the click that switches the automatic backup on.
+    optional_permissions: ['downloads'],
     host_permissions: [...SITE_MATCHES],
     optional_host_permissions: ['*://*/*'],
     // Firefox' default policy turns every http: request of the background into https:, also to a reader's own server.

@@ -72,7 +72,7 @@ export function ImportNotes({ isDisabled, onRead, t }: Props) {
         type="file"
         name="import-file"
         disabled={isDisabled}
-        accept=".json,.jsonld,application/json,application/ld+json"
+        accept=".json,.jsonld,.gz,application/json,application/ld+json,application/gzip"
         onChange={event => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void read(file);

@@ -45,9 +45,11 @@ import { createHiding } from './hiding.ts';
 import { createProposing } from './proposing.ts';
 import { createRecognition } from './recognition.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
+import { serveBackup } from './serve-backup.ts';
 import { serveMet } from './serve-met.ts';
 import { serveNotes } from './serve-notes.ts';
 import { serveReading } from './serve-reading.ts';
+import { serveRestore } from './serve-restore.ts';
 import { createWholePages } from './whole-pages.ts';
 
 /** How long a page with frames must not have changed to be summed up: milliseconds. */
@@ -80,6 +82,8 @@ export default defineBackground({
     const { signal } = new AbortController();
     const { marking, markSelection } = serveNotes(database, recognition, signal);
     const remembering = serveMet(database, settings, signal);
+    serveRestore(database, signal);
+    serveBackup(database, signal);
     serveReading({ control, recognition, hiding, marking, remembering }, signal);
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
     const menu = offerSelectionMenu(

@@ -17,6 +17,7 @@ import { newNoteId, newVersionId } from '../../platform/random-id.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import type { Database } from '../../platform/storage/database.ts';
 import { createDeclined } from '../../platform/storage/declined.ts';
+import { noteThatThereAreNotes, watchForEmptying } from '../../platform/storage/emptied.ts';
 import { createNotes } from '../../platform/storage/notes.ts';
 import { keepPanelPlace, readPanelPlace } from '../../platform/storage/panel-places.ts';
 import { askPersistence } from '../../platform/storage/persistence.ts';
@@ -36,6 +37,8 @@ export function serveNotes(
   recognition: Recognition,
   signal: AbortSignal,
 ): { readonly marking: Marking; readonly markSelection: MarkSelection } {
+  watchForEmptying(database, Date.now, () => void announceNotesChanged(undefined));
+  const markNotes = once(noteThatThereAreNotes);
   const trash = createTrash(database, newVersionId);
   const notes = createNotes(database, newVersionId);
   const sightings = createSightings(database);
@@ -46,6 +49,7 @@ export function serveNotes(
     persistence: askPersistence,
     changed: (ids, areWordsOnly = false) => {
       void announceNotesChanged(ids);
+      void markNotes();
       if (!areWordsOnly) void announceMarksChanged();
     },
   });

@@ -8,6 +8,7 @@ import '../../components/kinds.css';
 import '../../components/passages/stock.css';
 import '../../components/options/options.css';
 import { AboutSection } from '../../components/options/about-section.tsx';
+import { BackupSection } from '../../components/options/backup-section.tsx';
 import { LookSection } from '../../components/options/look-section.tsx';
 import { MetPages } from '../../components/options/met-pages.tsx';
 import { NotesSection } from '../../components/options/notes-section.tsx';
@@ -26,6 +27,7 @@ import { createViewWords } from '../../platform/i18n/view-words.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
 import { Hidden } from './hidden.tsx';
+import { useBackup } from './use-backup.ts';
 import { useKept } from './use-kept.ts';
 import { useMet } from './use-met.ts';
 import { useSites } from './use-sites.ts';
@@ -36,6 +38,7 @@ function App({ settings }: { readonly settings: Settings }) {
   const [isSaved, setIsSaved] = useState<boolean>();
   const [pack, setPack] = useState<Pack | 'failed'>();
   const sites = useSites(setIsSaved);
+  const backup = useBackup(setIsSaved);
   const { kept, isDeleted, remove } = useKept();
   const { clear, ...met } = useMet();
   useEffect(() => {
@@ -49,6 +52,7 @@ function App({ settings }: { readonly settings: Settings }) {
       <LookSection settings={settings} onChange={changes => void change(changes)} t={t} />
       <Hidden pack={pack === 'failed' ? undefined : pack} t={t} />
       <NotesSection t={t}>
+        <BackupSection {...backup} t={t} />
         <MetPages
           {...met}
           isOn={settings.keepsMet}

@@ -1,18 +1,14 @@
 import type { ImportPreview, Progress } from '../../components/notes/desk.ts';
 import { previewImport } from '../../core/notes/import/preview-import.ts';
-import { readNotesFile } from '../../core/notes/import/read-notes-file.ts';
 import { readRecord, writeRecord } from '../../core/notes/read-record.ts';
 import type { NoteRecord } from '../../core/notes/record.ts';
 import { failure, type Result, success } from '../../core/result.ts';
 import { askNotes } from '../../platform/messaging/ask-notes.ts';
-import { readTextFile } from '../../platform/text-file.ts';
 import { takeTurns } from '../../platform/turns.ts';
+import { readChosenFile } from './read-chosen-file.ts';
 
 /** Records that travel in one message. */
 const AT_ONCE = 500;
-
-/** A bar has a hundred steps. */
-const WHOLE = 100;
 
 /** Reads a file of notes and says what it would bring; nothing is written before it is taken. */
 export async function readNoteImport(
@@ -20,10 +16,7 @@ export async function readNoteImport(
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Result<ImportPreview>> {
-  const text = await readTextFile(file, MOST_BYTES);
-  if (!text.ok) return text;
-  const onProgress = (done: number) => progress(Math.round(done * WHOLE), WHOLE);
-  const read = await takeTurns(stopping(readNotesFile(text.value, { now: Date.now(), onProgress }), signal));
+  const read = await readChosenFile(file, signal, progress);
   if (!read.ok) return read;
   const known = await knownAmong(read.value.records, signal);
   if (!known.ok) return known;
@@ -36,22 +29,6 @@ export async function readNoteImport(
     unreadable: found.unread.map(({ at, code }) => ({ at, code })),
     take: (lifetime, tell) => take(found.records, lifetime, tell),
   });
-}
-
-/** As long as a file of notes may be: bytes. */
-const MOST_BYTES = 200_000_000;
-
-/** Ends between two steps where it is not wanted any more. */
-function* stopping<T>(
-  steps: Generator<undefined, Result<T>>,
-  signal: AbortSignal,
-): Generator<undefined, Result<T>> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (signal.aborted) return failure('cancelled');
-    yield;
-  }
 }
 
 async function knownAmong(

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteDesk } from '../../components/notes/desk.ts';
+import { EmptiedNotes } from '../../components/notes/emptied-notes.tsx';
 import { NotesRescue } from '../../components/notes/notes-rescue.tsx';
 import { NotesView } from '../../components/notes/notes-view.tsx';
+import { WaitingNotes } from '../../components/notes/waiting-notes.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { type PanelPlace, placeAtNode } from '../../core/panel-place.ts';
 import { isPrivateWindow } from '../../platform/browser.ts';
@@ -12,8 +14,9 @@ import { readNoteImport } from './note-import.ts';
 import { notePlaces } from './note-places.ts';
 import { noteReprints } from './note-reprints.ts';
 import { shelfOf } from './note-shelf.ts';
-import { rescue } from './rescue.ts';
+import { rescuing } from './rescue.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
+import { useEmptied } from './use-emptied.ts';
 import { useMet } from './use-met.ts';
 import type { KnownNotes } from './use-notes.ts';
 import type { ShownPage } from './use-page.ts';
@@ -21,6 +24,7 @@ import { type ChangePlace, noteScroll } from './use-place.ts';
 import type { KnownReprints } from './use-reprints.ts';
 import { useScroll } from './use-scroll.ts';
 import { useStrayed } from './use-strayed.ts';
+import { useWaiting } from './use-waiting.ts';
 
 interface Props {
   readonly shown: ShownPage | undefined;
@@ -39,19 +43,29 @@ export function OwnNotes({ shown, known, reprints, place, change, keepsMet, t }:
   // A form that is open comes into view by itself, wherever the notes were left.
   const start = place.notes.open === undefined ? place.scroll.notes : undefined;
   useScroll(`notes ${shown?.tab}`, isKnown, start, noteScroll('notes', change));
+  const waiting = useWaiting();
+  const [emptied, onKnown] = useEmptied();
   if (known === undefined) return <p class="notice">{t('reading-notes')}</p>;
+  const more = (
+    <>
+      {emptied !== undefined && <EmptiedNotes time={emptied} onKnown={onKnown} t={t} />}
+      {waiting && <WaitingNotes waiting={waiting} t={t} />}
+    </>
+  );
   if (typeof known === 'string') {
-    const offset = -new Date().getTimezoneOffset();
     return (
-      <NotesRescue
-        code={known}
-        rescue={() => rescue(Date.now(), offset)}
-        onRetry={() => location.reload()}
-        t={t}
-      />
+      <>
+        {more}
+        <NotesRescue code={known} rescue={rescuing} onRetry={() => location.reload()} t={t} />
+      </>
     );
   }
-  return <KnownNotesView {...{ shown, known, reprints, place, change, keepsMet, t }} />;
+  return (
+    <>
+      {more}
+      <KnownNotesView {...{ shown, known, reprints, place, change, keepsMet, t }} />
+    </>
+  );
 }
 
 function KnownNotesView(props: Props & { readonly known: KnownNotes }) {

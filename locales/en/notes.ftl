@@ -45,6 +45,45 @@ rescued-in-part = { $count ->
   }
 rescued-notes = Notes (can be imported)
 rescued-all = All of it, as stored
+notes-emptied = The browser could not read your notes, deleted their store and began an empty one by itself. If you have a backup file, put it back by “Import” below; automatic backups are in the folder “meipi” among your downloads. It was found on
+emptied-known = I know
+help-newer = What to do: update the extension, or go back to the browser profile that wrote it. The notes are all there, and nothing here touches them.
+help-full = What to do: make room on the disk, then try again. The notes are all there; a file could not be restored onto a full disk either.
+help-blocked = What to do: close other windows and side panels of Meipi, or restart the browser, then try again. The notes are all there.
+help-refused = What to do: see whether the browser is set never to remember history, or forbids extensions to store data; change that and try again. Where nothing can be stored, nothing can be restored.
+help-damaged = What to do: restart the browser and try again, which sometimes helps. If not, export what can still be read, then restore a backup file: automatic ones are in the folder “meipi” among your downloads.
+help-other = What to do: try again, or restart the browser. The notes were not touched.
+restore-after-rescue = After the export, a backup file can be restored.
+restore-from-file = Restore from a file
+restoring = Restoring. You may leave; it is finished all the same.
+restored =
+    { $count ->
+        [one] Restored: one note in all.
+       *[other] Restored: { $count } notes in all.
+    }
+restore-refused = Nothing was restored:
+restore-progress = Progress of the restoring
+restore-preview = Restore from a file
+restore-in-file =
+    { $count ->
+        [one] One note in the file
+       *[other] { $count } notes in the file
+    }
+restore-salvaged =
+    { $count ->
+        [one] One note can still be read of the store that does not open, and is put back too
+       *[other] { $count } notes can still be read of the store that does not open, and are put back too
+    }
+restore-all = { $count } in all
+restore-what = The store that does not open is deleted and a new one begun with these notes; settings, proposals and whatever else can still be read are put back too. What is deleted cannot be brought back: save the two exported files above first.
+restore-safe = What is to be put back is stored elsewhere first. Should the browser be closed halfway, it is finished at the next start. Should the store open again by then, nothing is deleted and the file is joined to it.
+restore-loss = I know that what cannot be read in the store is gone for ever once this is done.
+restore-now = Delete and restore { $count }
+restore-waiting =
+    { $count ->
+        [one] One more note is kept and was not put back.
+       *[other] { $count } more notes are kept and were not put back.
+    }
 
 colour-yellow = yellow
 colour-green = green
@@ -211,6 +250,8 @@ no-backup =
        *[other] { $count } notes have no backup yet. Exporting JSON makes one.
     }
 remind-later = Remind me in a week
+automatic-backup-trouble = The automatic backup was not made.
+remind-tomorrow = Remind me tomorrow
 
 notes-file-title = Meipi notes
 field-source = Clause or page

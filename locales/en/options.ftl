@@ -77,6 +77,23 @@ clear-met-question =
 clear-met-stays = Your notes are left alone.
 confirm-clear-met = Clear
 met-cleared = All were cleared.
+backup-heading = Backup
+automatic-backup = Back up to the downloads folder by itself
+automatic-backup-note = All notes, the trash too, as one dated JSON file (packed by gzip if it is large; it can be imported all the same) in the folder “meipi” among your downloads; none where nothing has changed. When you switch it on, the browser asks for the permission to download. Whoever can see your files can read it.
+backup-rhythm = How often
+backup-daily = Every day
+backup-weekly = Every week
+back-up-now = Back up now
+backup-under-way = A backup is being made.
+backup-failed = No backup was made.
+backup-again = It is tried again in some hours.
+backup-last =
+    { $count ->
+        [one] Last backup, of one note:
+       *[other] Last backup, of { $count } notes:
+    }
+backup-none = There has been no backup yet.
+backup-unchanged = Nothing had changed by:
 
 command-next-passage = Go to the next passage
 command-previous-passage = Go to the passage before

@@ -6,8 +6,8 @@ const DEEPEST = 5;
 /**
  * Why a database does not do what it is asked, by the name of the browser's error:
  * `storage-newer`: a later version of the program has written it; `storage-full`: the disk, or what the browser lets us have
- * of it; `storage-damaged`: the browser cannot read its own files; `storage-refused`: it keeps nothing for us, as Firefox
- * that shall never remember history, or a reason not told apart.
+ * of it; `storage-damaged`: the browser cannot read its own files, or what is in them is not as any version of ours left it;
+ * `storage-refused`: it keeps nothing for us, as Firefox that shall never remember history, or a reason not told apart.
  */
 export function refusal(error: unknown): { readonly ok: false; readonly error: Failure } {
   const detail = String(error);
@@ -21,6 +21,9 @@ export function refusal(error: unknown): { readonly ok: false; readonly error: F
       case 'UnknownError':
       case 'NotFoundError':
       case 'NotReadableError':
+      // Dexie, of tables that are not ours.
+      case 'UpgradeError':
+      case 'SchemaError':
         return failure('storage-damaged', detail);
       default:
     }
@@ -28,10 +31,17 @@ export function refusal(error: unknown): { readonly ok: false; readonly error: F
   return failure('storage-refused', detail);
 }
 
+interface DexieError {
+  readonly name?: unknown;
+  readonly inner?: unknown;
+  /** Of many rows, why each could not be written. */
+  readonly failures?: readonly unknown[];
+}
+
 function* namesOf(error: unknown): Generator<string> {
-  let inner = error as { readonly name?: unknown; readonly inner?: unknown } | undefined | null;
+  let inner = error as DexieError | undefined | null;
   for (let depth = 0; inner && depth < DEEPEST; depth++) {
     if (typeof inner.name === 'string') yield inner.name;
-    inner = inner.inner as typeof inner;
+    inner = (inner.inner ?? inner.failures?.[0]) as typeof inner;
   }
 }

@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS } from '../../components/notes/desk.ts';
+import { RHYTHMS } from '../../core/notes/backup/automatic-backup.ts';
 import { COLOURS, NOTE_TYPES } from '../../core/notes/colours.ts';
 import { NOTE_FIELDS } from '../../core/notes/export/note-words.ts';
 import { GROUPINGS } from '../../core/notes/group-notes.ts';
@@ -47,6 +48,7 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'language-': () => LANGUAGES,
   'mode-': () => SITE_MODES,
   'command-': () => COMMANDS,
+  'backup-': () => RHYTHMS,
   'kept-': () => ['settings', 'sites', 'proposals', 'hidden', 'met', 'declined'],
   'outcome-': () => OUTCOMES,
   'tone-': () => STANDINGS,

@@ -11,6 +11,29 @@ function event<Callback>() {
   };
 }
 
+interface FakeDownloads {
+  readonly download: (options: object) => Promise<number>;
+  readonly search: (query: object) => Promise<object[]>;
+  readonly cancel: (id: number) => Promise<void>;
+  readonly onChanged: ReturnType<typeof event<(change: { id: number }) => void>>;
+}
+
+/** What is put into it is there again, until `clear`. */
+function storageArea() {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async (keys: string | readonly string[]) =>
+      Object.fromEntries([keys].flat().flatMap(key => (kept.has(key) ? [[key, kept.get(key)]] : []))),
+    set: async (items: object) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) kept.delete(key);
+    },
+    clear: async () => kept.clear(),
+  };
+}
+
 /** The origin of our pages, as `runtime.getURL('/')` gives it. */
 export const BASE = 'chrome-extension://meipi/';
 export const OWN_ID = 'meipi';
@@ -26,6 +49,7 @@ export const fakeBrowser = {
     getURL: (path: string) => BASE + path.slice(1),
     onMessage: event<Listener>(),
     onInstalled: event<(details: { reason: string }) => void>(),
+    onStartup: event<() => void>(),
     sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   },
   tabs: {
@@ -37,7 +61,16 @@ export const fakeBrowser = {
     create: vi.fn<(options: object) => Promise<object>>(),
     onRemoved: event<(tab: number) => void>(),
   },
+  alarms: {
+    get: vi.fn<(name: string) => Promise<{ scheduledTime: number } | undefined>>(async () => undefined),
+    create: vi.fn<(name: string, when: object) => void>(),
+    clear: vi.fn<(name: string) => Promise<boolean>>(async () => true),
+    onAlarm: event<(alarm: { name: string }) => void>(),
+  },
+  /** There once the reader has given the permission. */
+  downloads: undefined as FakeDownloads | undefined,
   storage: {
+    local: storageArea(),
     session: {
       get: vi.fn<(key: string) => Promise<Record<string, unknown>>>(async () => ({})),
       set: vi.fn<(items: Record<string, unknown>) => Promise<void>>(async () => undefined),
@@ -64,8 +97,8 @@ export const fakeBrowser = {
     request: vi.fn<(permissions: object) => Promise<boolean>>(),
     remove: vi.fn<(permissions: object) => Promise<boolean>>(),
     getAll: vi.fn<() => Promise<{ origins?: string[] }>>(),
-    onAdded: event<() => void>(),
-    onRemoved: event<() => void>(),
+    onAdded: event<(permissions: { permissions?: string[] }) => void>(),
+    onRemoved: event<(permissions: { permissions?: string[] }) => void>(),
   },
   scripting: {
     insertCSS: vi.fn<(injection: object) => Promise<void>>(),

@@ -8,9 +8,13 @@ import { show, t, wordsOfItsOwn } from '../show.ts';
 
 const file = (name: string) => ({ name, type: 'application/json', content: '{}' });
 
+const readFile = vi.fn();
+
 async function rescued(outcome: Result<Rescued>): Promise<Element> {
   const rescue = vi.fn(async () => outcome);
-  const view = show(<NotesRescue code="storage-damaged" rescue={rescue} onRetry={vi.fn()} t={t} />);
+  const view = show(
+    <NotesRescue code="storage-damaged" rescue={{ rescue, readFile }} onRetry={vi.fn()} t={t} />,
+  );
   expect(view.textContent).toContain('⟦notes-failed⟧ ⟦failure-storage-damaged⟧');
   expect(rescue).not.toHaveBeenCalled();
   await press(view.querySelector<HTMLElement>('[data-action="rescue"]')!);
@@ -34,9 +38,38 @@ it('says why where nothing can be read', async () => {
   expect(view.querySelector('a')).toBeNull();
 });
 
+it('a file may be restored once what can be read was offered, or where nothing can', async () => {
+  const rescue = vi.fn();
+  const before = show(
+    <NotesRescue code="storage-damaged" rescue={{ rescue, readFile }} onRetry={vi.fn()} t={t} />,
+  );
+  expect(before.textContent).toContain('⟦restore-after-rescue⟧');
+  expect(before.querySelector('[data-action="restore-from-file"]')).toBeNull();
+  const after = await rescued(failure('storage-damaged'));
+  expect(after.querySelector('[data-action="restore-from-file"]')).not.toBeNull();
+});
+
+it.each([
+  ['storage-newer', 'help-newer'],
+  ['storage-full', 'help-full'],
+  ['storage-blocked', 'help-blocked'],
+  ['storage-refused', 'help-refused'],
+  ['unreachable', 'help-other'],
+])('where the notes are there and %s, what helps is said, and nothing is restored', async (code, help) => {
+  const rescue = vi.fn(async () => failure('storage-empty'));
+  const view = show(<NotesRescue code={code} rescue={{ rescue, readFile }} onRetry={vi.fn()} t={t} />);
+  expect(view.querySelector('.help')!.textContent).toBe(`⟦${help}⟧`);
+  await press(view.querySelector<HTMLElement>('[data-action="rescue"]')!);
+  await act(() => new Promise<void>(drawn => setTimeout(drawn)));
+  expect(view.textContent).not.toContain('⟦restore');
+});
+
 it('is tried again', async () => {
   const onRetry = vi.fn();
-  const view = show(<NotesRescue code="storage-full" rescue={vi.fn()} onRetry={onRetry} t={t} />);
+  const rescue = vi.fn();
+  const view = show(
+    <NotesRescue code="storage-full" rescue={{ rescue, readFile }} onRetry={onRetry} t={t} />,
+  );
   await press(view.querySelector<HTMLElement>('[data-action="retry"]')!);
   expect(onRetry).toHaveBeenCalledOnce();
 });

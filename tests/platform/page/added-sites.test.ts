@@ -62,7 +62,7 @@ describe('the sites that the reader added', () => {
     const lifetime = new AbortController();
     onOriginsChanged(changed, lifetime.signal);
     for (const event of [permissions.onAdded, permissions.onRemoved]) {
-      for (const listener of event.listeners) listener();
+      for (const listener of event.listeners) listener({});
     }
     expect(changed).toHaveBeenCalledTimes(2);
     lifetime.abort();

@@ -71,6 +71,19 @@ describe('a database that does not open', () => {
     });
   });
 
+  it('as it lacks a table is damaged, and is not amended: it would be too late for us at the next start', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const other = new Dexie('meipi');
+    other.version(woken().verno).stores({ notes: 'id' });
+    await other.table('notes').put({ id: 'x' });
+    other.close();
+    for (let start = 0; start < 2; start++)
+      expect(await store().list('shown', 10)).toMatchObject({ error: { code: 'storage-damaged' } });
+    expect(await salvage()).toMatchObject({
+      value: { version: woken().verno * 10, tables: { notes: [{ id: 'x' }] } },
+    });
+  });
+
   it('is blocked while another window keeps an earlier version open, and opens when that lets go', async () => {
     const holder = await new Promise<IDBDatabase>(resolve => {
       const request = indexedDB.open('meipi', 10);

@@ -1,0 +1,32 @@
+import { browser } from './browser.ts';
+
+const HOUR = 60;
+
+/** Calls back whenever this alarm rings, until the signal aborts; it wakes the background. */
+export function onAlarm(name: string, rung: () => void, signal: AbortSignal): void {
+  const listener = (alarm: { name: string }) => {
+    if (alarm.name === name) rung();
+  };
+  browser.alarms.onAlarm.addListener(listener);
+  signal.addEventListener('abort', () => browser.alarms.onAlarm.removeListener(listener));
+}
+
+/**
+ * Has an alarm ring every hour. Firefox forgets it when it is closed, and a clock that was put back leaves it years away in
+ * Chromium: so it is seen to whenever the background starts.
+ */
+export async function setHourlyAlarm(name: string, now: number): Promise<void> {
+  const set = await browser.alarms.get(name);
+  const isNear = set && set.scheduledTime <= now + HOUR * 60_000;
+  if (!isNear) browser.alarms.create(name, { periodInMinutes: HOUR });
+}
+
+export async function stopAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
+/** Calls back when the browser starts, until the signal aborts: listening is what has it start the background then. */
+export function onBrowserStart(started: () => void, signal: AbortSignal): void {
+  browser.runtime.onStartup.addListener(started);
+  signal.addEventListener('abort', () => browser.runtime.onStartup.removeListener(started));
+}
