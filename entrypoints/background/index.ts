@@ -47,6 +47,7 @@ import { createRecognition } from './recognition.ts';
 import { offerSelectionMenu } from './selection-menu.ts';
 import { serveNotes } from './serve-notes.ts';
 import { serveReading } from './serve-reading.ts';
+import { serveSync } from './serve-sync.ts';
 import { createWholePages } from './whole-pages.ts';
 
 /** How long a page with frames must not have changed to be summed up: milliseconds. */
@@ -77,7 +78,9 @@ export default defineBackground({
     const hiding = createHiding(createHidden(database), () => new Date());
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
-    const { marking, markSelection } = serveNotes(database, recognition, signal);
+    const saved = () => void sync.saved();
+    const { marking, markSelection, restore, arrived } = serveNotes(database, recognition, saved, signal);
+    const sync = serveSync(database, { restore, arrived, reached: () => void followSites() }, signal);
     serveReading({ control, recognition, hiding, marking }, signal);
     serve(libraryProtocol, { library: () => success(recognition.pack) }, signal);
     const menu = offerSelectionMenu(
@@ -92,7 +95,7 @@ export default defineBackground({
     onCommands((tab, by) => void pages.step(tab, by), signal);
     onPageChanged(tab => tab !== undefined && void pages.changed(tab), signal);
     onPassageOpened((_, tab, frame) => void leaveOthers(tab, frame), signal);
-    const followSites = inTurn(followAddedSites);
+    const followSites = inTurn(async () => followAddedSites(await sync.patterns()));
     onOriginsChanged(() => void followSites(), signal);
     // An update takes away what was registered.
     onInstalled(() => void followSites(), signal);

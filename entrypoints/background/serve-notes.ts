@@ -1,11 +1,11 @@
 import { placeHandedOver } from '../../core/handed-over.ts';
-import { failure, success } from '../../core/result.ts';
+import { failure, type Result, success } from '../../core/result.ts';
 import { createFolding } from '../../core/text/folding.ts';
 import { type MarksProtocol, marksProtocol } from '../../platform/messaging/marks-protocol.ts';
 import { announceMarksChanged, announceNotesChanged } from '../../platform/messaging/notes-changed.ts';
 import { notesProtocol } from '../../platform/messaging/notes-protocol.ts';
 import { askSelection } from '../../platform/messaging/selection-protocol.ts';
-import { type Handlers, serve } from '../../platform/messaging/serve.ts';
+import { type Handlers, type Origin, serve } from '../../platform/messaging/serve.ts';
 import { tellToShow } from '../../platform/messaging/show-node.ts';
 import { openPanelAt } from '../../platform/open-panel-at.ts';
 import { activate } from '../../platform/page/activate.ts';
@@ -24,22 +24,40 @@ import { createMarking, type Marking } from './marking.ts';
 import { createNoting } from './noting.ts';
 import type { Recognition } from './recognition.ts';
 
-/** Keeps the reader's notes for our views, and finds and makes them in pages. */
+interface ServedNotes {
+  readonly marking: Marking;
+  readonly markSelection: MarkSelection;
+  /** Takes notes out of the trash; answers how many. */
+  restore(ids: readonly string[]): Promise<Result<number>>;
+  /** Notes have come from elsewhere: whoever shows notes is told. */
+  arrived(ids: readonly string[]): void;
+}
+
+/**
+ * Keeps the reader's notes for our views, and finds and makes them in pages.
+ *
+ * @param saved called when notes were saved here.
+ */
 export function serveNotes(
   database: Database,
   recognition: Recognition,
+  saved: () => void,
   signal: AbortSignal,
-): { readonly marking: Marking; readonly markSelection: MarkSelection } {
+): ServedNotes {
   const trash = createTrash(database, newVersionId);
   const notes = createNotes(database, newVersionId);
   const sightings = createSightings(database);
+  const tell = (ids?: readonly string[], areWordsOnly = false) => {
+    void announceNotesChanged(ids);
+    if (!areWordsOnly) void announceMarksChanged();
+  };
   const noting = createNoting(notes, trash, {
     now: Date.now,
     mintId: newVersionId,
     persistence: askPersistence,
-    changed: (ids, areWordsOnly = false) => {
-      void announceNotesChanged(ids);
-      if (!areWordsOnly) void announceMarksChanged();
+    changed: (ids, areWordsOnly) => {
+      tell(ids, areWordsOnly);
+      saved();
     },
   });
   serve(notesProtocol, noting, signal);
@@ -60,8 +78,14 @@ export function serveNotes(
     ...{ openPanel: openSidePanel, show: showNote },
   });
   serve(marksProtocol, answersAbout({ marking, markSelection, sightings }), signal);
-  return { marking, markSelection };
+  const restore = async (ids: readonly string[]) => noting['restore-notes']({ ids: [...ids] }, NOWHERE);
+  return { marking, markSelection, restore, arrived: tell };
 }
+
+/** What is done by ourselves comes from no page. */
+const NOWHERE: Origin = {
+  ...{ url: undefined, tab: undefined, frame: undefined, page: undefined, window: undefined },
+};
 
 interface Answering {
   readonly marking: Marking;

@@ -5,6 +5,7 @@ import type { SiteChoice } from '../../core/settings/site-choice.ts';
 import type { NoteRow } from './note-row.ts';
 import { inOwnVersion } from './own-version.ts';
 import type { Sighting } from './sightings.ts';
+import type { SyncRow } from './sync-rows.ts';
 
 /** The settings of the reader, one record; what is in it is read by `readSettings`. */
 export interface SettingsRow {
@@ -34,6 +35,7 @@ export type Database = Dexie & {
   notes: EntityTable<NoteRow, 'id'>;
   trashClock: EntityTable<TrashClockRow, 'id'>;
   sightings: EntityTable<Sighting, 'id'>;
+  sync: EntityTable<SyncRow, 'id'>;
 };
 
 export const DATABASE = 'meipi';
@@ -57,6 +59,7 @@ export function openDatabase(factory: IDBFactory | undefined = globalThis.indexe
     .version(5)
     .stores({ notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty', trashClock: 'id' });
   database.version(6).stores({ sightings: 'id, kind' });
+  database.version(8).stores({ sync: 'id' });
   return database;
 }
 

@@ -43,6 +43,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
       [
         // A page that the reader has read once, by a click.
         'activeTab',
+        // A sync each quarter of an hour, once a server is connected.
+        'alarms',
         // «Look up where these words stand», on a selection.
         'contextMenus',
         // Our script in such a page, and in those of sites that the reader added.

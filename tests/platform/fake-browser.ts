@@ -26,6 +26,7 @@ export const fakeBrowser = {
     getURL: (path: string) => BASE + path.slice(1),
     onMessage: event<Listener>(),
     onInstalled: event<(details: { reason: string }) => void>(),
+    onStartup: event<() => void>(),
     sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   },
   tabs: {
@@ -44,6 +45,13 @@ export const fakeBrowser = {
       remove: vi.fn<(key: string) => Promise<void>>(async () => undefined),
     },
   },
+  alarms: {
+    get: vi.fn<(name: string) => Promise<{ scheduledTime: number } | undefined>>(async () => undefined),
+    create: vi.fn<(name: string, info: object) => void>(),
+    clear: vi.fn<(name: string) => Promise<boolean>>(async () => true),
+    onAlarm: event<(alarm: { name: string }) => void>(),
+  },
+  windows: { WINDOW_ID_NONE: -1, onFocusChanged: event<(window: number) => void>() },
   action: {
     setBadgeText: vi.fn<(badge: object) => Promise<void>>(),
     setBadgeBackgroundColor: vi.fn<(badge: object) => Promise<void>>(),
