@@ -22,6 +22,8 @@ export interface Remote {
 export const REMOTE_FAILURES = [
   /** No answer: no network, no such host, a certificate that the browser refuses, or a local network that it may not enter. */
   'remote-unreachable',
+  /** Plain http, where the reader did not say that the host is one of their own network. */
+  'remote-insecure',
   /** Name or password. */
   'remote-unauthorised',
   /** No permission to read or write there. */
@@ -41,6 +43,8 @@ export const REMOTE_FAILURES = [
   'remote-missing',
   /** What came is cut short, too long, or not what was asked for. */
   'remote-broken',
+  /** What is written does not come back as it was: cut short, changed, or under another name. Only a check finds it out. */
+  'remote-unfaithful',
   /** The server itself failed. */
   'remote-failed',
   /** Our own bound of requests is reached. */

@@ -9,6 +9,7 @@ import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
 import { LABEL_SIZES, LANGUAGES, PALETTES, SITE_MODES } from '../../core/settings/values.ts';
+import { REMOTE_FAILURES } from '../../platform/sync/remote.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
 
 /** As `platform/commands.ts` has them: that file needs a browser. */
@@ -19,12 +20,12 @@ const KINDS = ['verbatim', 'near-verbatim', 'paraphrase', 'title-mention'];
 /** The states of a page that have words of their own; the others are told apart further. */
 const STATES = ['asleep', 'unreadable'];
 
-/** The codes of failures that sources name: `failure('code', …)` and `code: 'code'`. */
+/** The codes of failures that sources name: `failure('code', …)`, `code: 'code'`, and those by which a server's answer is told. */
 function failureCodes(): string[] {
   const codes = sourcesOf('core', 'platform', 'entrypoints').flatMap(({ text }) =>
     [...withoutComments(text).matchAll(/(?:\bfailure\(|\bcode: )'([\w-]+)'/g)].map(([, code = '']) => code),
   );
-  return [...new Set(codes)];
+  return [...new Set([...codes, ...REMOTE_FAILURES])];
 }
 
 /** What may stand after the beginning of a key that is put together. */
