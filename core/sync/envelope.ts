@@ -10,9 +10,9 @@ const TAG = 16;
 
 /**
  * What HKDF-SHA-256 (RFC 5869) is told in `info`, so that no two uses of the 同步码 give one key. The key of a file is drawn with
- * the file's salt and seals that file alone, which is why a nonce of zeros will do; the other two are drawn without salt.
+ * the file's salt and seals that file alone, which is why a nonce of zeros will do; the key's id is drawn without salt.
  */
-export const HKDF_INFO = { segment: 'seg/1', keyId: 'key-id/1', check: 'check/1' } as const;
+export const HKDF_INFO = { segment: 'seg/1', keyId: 'key-id/1' } as const;
 
 export const KEY_ID_BYTES = 8;
 export const SALT_BYTES = 32;

@@ -19,8 +19,8 @@ export interface Owed {
   readonly replaces: readonly string[];
 }
 
-/** Why a whole file was not read. */
-export type Unread = 'broken' | 'newer';
+/** Why a whole file was not read; `foreign` is one of a 同步码 that is not known here. */
+export type Unread = 'broken' | 'newer' | 'foreign';
 
 /** What a browser remembers of one server: plain data, kept in one transaction with the notes that it speaks of. */
 export interface Replica {

@@ -47,7 +47,13 @@ export type Fetched =
 
 export interface Known {
   readonly dirty: readonly string[];
+  /** May be left empty where `isAllAsked` does not hold: of ten thousand notes it takes a browser a while to tell. */
   readonly all: readonly string[];
+}
+
+/** Whether a plan may come to publish all there is: where something was missing before, and where all is written anew. */
+export function isAllAsked({ isTidying, replica }: Round): boolean {
+  return isTidying || replica.missing.size > 0;
 }
 
 export function beginRound(replica: Replica, isTidying = false): Round {

@@ -3,6 +3,7 @@ import { readRecord, writeRecord } from '../notes/read-record.ts';
 import type { NoteRecord } from '../notes/record.ts';
 import { failure, type Result, success } from '../result.ts';
 import { LARGEST_INFLATED, LARGEST_WRITTEN, MOST_RECORDS, MOST_REPLACED } from './bounds.ts';
+import type { Unread } from './replica.ts';
 import { lengthInName } from './segment-name.ts';
 
 /** The form in which files are written here, and up to which they are read. */
@@ -73,6 +74,12 @@ export function readSegment(bytes: Uint8Array): Result<Segment> {
     records.push(record.value);
   }
   return success({ replaces, records });
+}
+
+/** Why a file that came whole is not read, by the code of the failure to open or to read it. */
+export function unreadBy(code: string): Unread {
+  if (code === 'segment-newer') return 'newer';
+  return code === 'segment-foreign' ? 'foreign' : 'broken';
 }
 
 function areNames(names: unknown): names is string[] {

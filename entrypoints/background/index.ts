@@ -50,6 +50,7 @@ import { serveMet } from './serve-met.ts';
 import { serveNotes } from './serve-notes.ts';
 import { serveReading } from './serve-reading.ts';
 import { serveRestore } from './serve-restore.ts';
+import { serveSync } from './serve-sync.ts';
 import { createWholePages } from './whole-pages.ts';
 
 /** How long a page with frames must not have changed to be summed up: milliseconds. */
@@ -80,7 +81,9 @@ export default defineBackground({
     const hiding = createHiding(createHidden(database), () => new Date());
     // The background lives as long as its listeners are of use: nothing ever takes them away.
     const { signal } = new AbortController();
-    const { marking, markSelection } = serveNotes(database, recognition, signal);
+    const saved = () => void sync.saved();
+    const { marking, markSelection, restore, arrived } = serveNotes(database, recognition, saved, signal);
+    const sync = serveSync(database, { restore, arrived, reached: () => void followSites() }, signal);
     const remembering = serveMet(database, settings, signal);
     serveRestore(database, signal);
     serveBackup(database, signal);
@@ -98,7 +101,7 @@ export default defineBackground({
     onCommands((tab, by) => void pages.step(tab, by), signal);
     onPageChanged(tab => tab !== undefined && void pages.changed(tab), signal);
     onPassageOpened((_, tab, frame) => void leaveOthers(tab, frame), signal);
-    const followSites = inTurn(followAddedSites);
+    const followSites = inTurn(async () => followAddedSites(await sync.patterns()));
     onOriginsChanged(() => void followSites(), signal);
     // An update takes away what was registered.
     onInstalled(() => void followSites(), signal);

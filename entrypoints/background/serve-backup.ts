@@ -1,4 +1,4 @@
-import { onAlarm, onBrowserStart, setHourlyAlarm, stopAlarm } from '../../platform/alarm.ts';
+import { onAlarm, onBrowserStart, setAlarmEvery, stopAlarm } from '../../platform/alarm.ts';
 import {
   cancelDownload,
   lookAtDownload,
@@ -20,6 +20,9 @@ import { createBackingUp } from './backing-up.ts';
 
 const ALARM = 'backup';
 
+/** Minutes between two looks at whether a backup is due. */
+const EVERY = 60;
+
 /** Sees to the automatic backup, whenever the browser or the alarm has this background start. */
 export function serveBackup(database: Database, signal: AbortSignal): void {
   const backingUp = createBackingUp(createNotes(database, newVersionId), {
@@ -31,7 +34,7 @@ export function serveBackup(database: Database, signal: AbortSignal): void {
     look: lookAtDownload,
     cancel: cancelDownload,
     digest: sha256,
-    follow: isOn => (isOn ? setHourlyAlarm(ALARM, Date.now()) : stopAlarm(ALARM)),
+    follow: isOn => (isOn ? setAlarmEvery(ALARM, EVERY, Date.now()) : stopAlarm(ALARM)),
     now: Date.now,
     offset: () => -new Date().getTimezoneOffset(),
     changed: () => void announceBackupChanged(),

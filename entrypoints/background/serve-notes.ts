@@ -27,18 +27,38 @@ import { pageInTab } from '../../platform/tabs.ts';
 import { scriptPairs } from '../../seeds/index.ts';
 import { createMarkSelection, type MarkSelection } from './mark-selection.ts';
 import { createMarking, type Marking } from './marking.ts';
+import { NOBODY } from './nobody.ts';
 import { createNoting } from './noting.ts';
 import type { Recognition } from './recognition.ts';
 import { createReprinting } from './reprinting.ts';
 
-/** Keeps the reader's notes for our views, and finds and makes them in pages. */
+interface ServedNotes {
+  readonly marking: Marking;
+  readonly markSelection: MarkSelection;
+  /** Takes notes out of the trash; answers how many. */
+  restore(ids: readonly string[]): Promise<Result<number>>;
+  /** Notes have come from elsewhere: whoever shows notes is told. */
+  arrived(ids: readonly string[]): void;
+}
+
+/**
+ * Keeps the reader's notes for our views, and finds and makes them in pages.
+ *
+ * @param saved called when notes were saved here.
+ */
 export function serveNotes(
   database: Database,
   recognition: Recognition,
+  saved: () => void,
   signal: AbortSignal,
-): { readonly marking: Marking; readonly markSelection: MarkSelection } {
-  watchForEmptying(database, Date.now, () => void announceNotesChanged(undefined));
+): ServedNotes {
   const markNotes = once(noteThatThereAreNotes);
+  const tell = (ids?: readonly string[], areWordsOnly = false) => {
+    void announceNotesChanged(ids);
+    void markNotes();
+    if (!areWordsOnly) void announceMarksChanged();
+  };
+  watchForEmptying(database, Date.now, () => void announceNotesChanged(undefined));
   const trash = createTrash(database, newVersionId);
   const notes = createNotes(database, newVersionId);
   const sightings = createSightings(database);
@@ -47,10 +67,9 @@ export function serveNotes(
     now: Date.now,
     mintId: newVersionId,
     persistence: askPersistence,
-    changed: (ids, areWordsOnly = false) => {
-      void announceNotesChanged(ids);
-      void markNotes();
-      if (!areWordsOnly) void announceMarksChanged();
+    changed: (ids, areWordsOnly) => {
+      tell(ids, areWordsOnly);
+      saved();
     },
   });
   /** What is kept beside notes goes with them. */
@@ -83,7 +102,8 @@ export function serveNotes(
   });
   serve(reprintsProtocol, reprinting, signal);
   serve(marksProtocol, answersAbout({ marking, markSelection, sightings }), signal);
-  return { marking, markSelection };
+  const restore = async (ids: readonly string[]) => noting['restore-notes']({ ids: [...ids] }, NOBODY);
+  return { marking, markSelection, restore, arrived: tell };
 }
 
 function purging(

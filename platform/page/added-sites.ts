@@ -7,10 +7,13 @@ const ID = 'added-sites';
 /**
  * The match patterns of the sites that the reader added: what the browser lets us read beyond what ships. The browser's list is
  * the only one, so that what is taken away there is gone here too. All sites at once are no site: these are read by a click.
+ *
+ * @param except patterns of what we may reach for another purpose.
  */
-export async function addedOrigins(): Promise<string[]> {
+export async function addedOrigins(except: readonly string[] = []): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter(pattern => !SITE_MATCHES.includes(pattern) && hostOfPattern(pattern) !== '').sort();
+  const known = new Set([...SITE_MATCHES, ...except]);
+  return origins.filter(pattern => !known.has(pattern) && hostOfPattern(pattern) !== '').sort();
 }
 
 /** What a pattern names: `www.example.cn`, `*.example.cn`; empty where it names all hosts. */
@@ -19,11 +22,11 @@ export function hostOfPattern(pattern: string): string {
   return host === '*' ? '' : host;
 }
 
-/** Has the reader's script come into the pages of added sites by itself, in those that are opened from now on. */
-export async function followAddedSites(): Promise<void> {
+/** Has the reader's script come into the pages of added sites by itself, in those that are opened from now on; see `addedOrigins`. */
+export async function followAddedSites(except: readonly string[] = []): Promise<void> {
   const { scripting } = browser;
   const [matches, registered] = await Promise.all([
-    addedOrigins(),
+    addedOrigins(except),
     scripting.getRegisteredContentScripts({ ids: [ID] }),
   ]);
   if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [ID] });

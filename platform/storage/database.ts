@@ -7,6 +7,7 @@ import type { DeclinedReprint } from './declined.ts';
 import { type NoteRow, noteRow } from './note-row.ts';
 import { inOwnVersion } from './own-version.ts';
 import type { Sighting } from './sightings.ts';
+import type { SyncRow } from './sync-rows.ts';
 
 /** The settings of the reader, one record; what is in it is read by `readSettings`. */
 export interface SettingsRow {
@@ -43,6 +44,7 @@ export type Database = Dexie & {
   sightings: EntityTable<Sighting, 'id'>;
   met: Table<Meeting, MeetingRowKey>;
   declined: Table<DeclinedReprint, DeclinedRowKey>;
+  sync: EntityTable<SyncRow, 'id'>;
 };
 
 export const DATABASE = 'meipi';
@@ -67,6 +69,7 @@ export function openDatabase(factory: IDBFactory | undefined = globalThis.indexe
     .stores({ notes: 'id, [order+id], [trashOrder+id], *nodes, address, dirty', trashClock: 'id' });
   database.version(6).stores({ sightings: 'id, kind' });
   database.version(7).stores({ met: '[node+address], [node+last], last, address' });
+  database.version(8).stores({ sync: 'id' });
   database
     .version(9)
     .stores({

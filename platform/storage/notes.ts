@@ -1,9 +1,7 @@
-import { canonicalJson } from '../../core/notes/canonical-json.ts';
-import { join } from '../../core/notes/join.ts';
-import { writeRecord } from '../../core/notes/read-record.ts';
 import type { NoteRecord } from '../../core/notes/record.ts';
 import type { Result } from '../../core/result.ts';
 import type { Database } from './database.ts';
+import { joinRows } from './join-rows.ts';
 import { type NoteRow, noteRow } from './note-row.ts';
 import { whenOpen } from './opened.ts';
 
@@ -137,23 +135,9 @@ export function createNotes(database: Database, mintMark: () => string): NotesSt
       }),
     join: records =>
       write(async () => {
-        const known = await notes.bulkGet(records.map(({ id }) => id));
-        const rows = new Map(known.flatMap(row => (row ? [[row.id, row] as const] : [])));
-        const counts = { added: 0, changed: 0, same: 0 };
-        const set = new Map<string, NoteRow>();
-        for (const record of records) {
-          const before = rows.get(record.id);
-          const joined = before ? join(before.record, record) : record;
-          if (before && isSame(before.record, joined)) counts.same++;
-          else {
-            counts[before ? 'changed' : 'added']++;
-            const row = noteRow(joined, before, mintMark());
-            rows.set(row.id, row);
-            set.set(row.id, row);
-          }
-        }
-        await notes.bulkPut([...set.values()]);
-        return counts;
+        const joined = await joinRows(notes, records, mintMark);
+        const added = joined.filter(({ before }) => !before).length;
+        return { added, changed: joined.length - added, same: records.length - joined.length };
       }),
   };
 }
@@ -162,8 +146,4 @@ export function createNotes(database: Database, mintMark: () => string): NotesSt
 function outerNodes(node: string): string[] {
   const steps = node.split('__');
   return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('__'));
-}
-
-function isSame(one: NoteRecord, other: NoteRecord): boolean {
-  return canonicalJson(writeRecord(one)) === canonicalJson(writeRecord(other));
 }

@@ -13,6 +13,12 @@ export interface Salvaged {
 }
 
 /**
+ * Tables whose names begin so are left out, in whichever version: they hold the password of the reader's server and their
+ * 同步码, which belong into no file, and nothing that cannot be had again.
+ */
+const SECRET = 'sync';
+
+/**
  * Reads the database as it is, of whichever version, without our schema and without changing it: for an export when nothing
  * else is left. It may be called from a view. `storage-empty` where there is none; otherwise it fails as `refusal` says.
  */
@@ -26,6 +32,7 @@ export async function salvage(factory: IDBFactory = indexedDB): Promise<Result<S
   const tables: [string, unknown[]][] = [];
   const incomplete: string[] = [];
   for (const name of database.objectStoreNames) {
+    if (name.startsWith(SECRET)) continue;
     const { rows, isWhole } = await rowsOf(database, name);
     tables.push([name, rows]);
     if (!isWhole) incomplete.push(name);

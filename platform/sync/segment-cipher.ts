@@ -18,7 +18,7 @@ export interface SegmentCipher {
   /** Names the key in each file; tells nothing of it. */
   readonly keyId: Bytes;
   seal(plain: Uint8Array): Promise<Bytes>;
-  /** Fails as `readEnvelope` does, and with `segment-broken` for what was sealed by another key or changed since. */
+  /** Fails as `readEnvelope` does, with `segment-foreign` for what is of another key, and with `segment-broken` for what was changed since. */
   open(sealed: Uint8Array): Promise<Result<Bytes>>;
 }
 
@@ -53,8 +53,7 @@ export async function createSegmentCipher(root: CryptoKey): Promise<SegmentCiphe
       const envelope = readEnvelope(sealed);
       if (!envelope.ok) return envelope;
       const { keyId: other, salt } = envelope.value;
-      if (other.some((byte, at) => byte !== keyId[at]))
-        return failure('segment-broken', 'it is of another key');
+      if (other.some((byte, at) => byte !== keyId[at])) return failure('segment-foreign');
       return opened(envelope.value, await keyOf(salt));
     },
   };

@@ -44,7 +44,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
       [
         // A page that the reader has read once, by a click.
         'activeTab',
-        // The hour in which an automatic backup is looked after.
+        // An automatic backup, and a sync each quarter of an hour, once the reader has switched them on.
         'alarms',
         // «Look up where these words stand», on a selection.
         'contextMenus',

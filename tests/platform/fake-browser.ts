@@ -45,6 +45,7 @@ export const OWN_ID = 'meipi';
 export const fakeBrowser = {
   runtime: {
     id: OWN_ID as string | undefined,
+    getPlatformInfo: vi.fn(async () => ({})),
     getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => BASE + path.slice(1),
     onMessage: event<Listener>(),
@@ -77,6 +78,7 @@ export const fakeBrowser = {
       remove: vi.fn<(key: string) => Promise<void>>(async () => undefined),
     },
   },
+  windows: { WINDOW_ID_NONE: -1, onFocusChanged: event<(window: number) => void>() },
   action: {
     setBadgeText: vi.fn<(badge: object) => Promise<void>>(),
     setBadgeBackgroundColor: vi.fn<(badge: object) => Promise<void>>(),

@@ -1,6 +1,7 @@
 import type { NoteRecord } from '../../core/notes/record.ts';
 import {
   type Fetched,
+  isAllAsked,
   nextStep,
   type Round,
   whenBuilt,
@@ -8,7 +9,7 @@ import {
   whenFetched,
   whenStopped,
 } from '../../core/sync/round.ts';
-import { readSegment, writeSegment } from '../../core/sync/segment.ts';
+import { readSegment, unreadBy, writeSegment } from '../../core/sync/segment.ts';
 import { lengthInName, segmentName } from '../../core/sync/segment-name.ts';
 import type { Random } from '../evaluate/random.ts';
 import { type Device, type Disk, numberOf } from './device.ts';
@@ -75,7 +76,8 @@ function done(round: Round, device: Device, world: World): Done {
       return fetched(round, step.name, device, world);
     case 'plan': {
       const { dirty, records } = device.disk;
-      const planned = world.program.planned(round, { dirty: [...dirty], all: [...records.keys()] });
+      const all = isAllAsked(round) ? [...records.keys()] : [];
+      const planned = world.program.planned(round, { dirty: [...dirty], all });
       const chosen = [...planned.publish.replaces, ...(planned.replica.owed?.replaces ?? [])];
       const before = new Set(round.replica.owed?.replaces);
       watchReplaced(
@@ -155,7 +157,7 @@ function opened(bytes: Uint8Array, world: World): Opened {
 function openedAnew(bytes: Uint8Array, { sealing }: World): Opened {
   const plain = sealing.open(bytes);
   const read = plain.ok ? readSegment(plain.value) : plain;
-  if (!read.ok) return [{ is: read.error.code === 'segment-newer' ? 'newer' : 'broken' }, []];
+  if (!read.ok) return [{ is: unreadBy(read.error.code) }, []];
   const { records, replaces } = read.value;
   return [{ is: 'segment', seen: { replaces, ids: records.map(({ id }) => id) } }, records];
 }

@@ -29,7 +29,7 @@ export function createSealing(root: Uint8Array): Sealing {
     open(bytes) {
       const envelope = readEnvelope(bytes);
       if (!envelope.ok) return envelope;
-      if (Buffer.compare(envelope.value.keyId, keyId) !== 0) return failure('segment-broken', 'another key');
+      if (Buffer.compare(envelope.value.keyId, keyId) !== 0) return failure('segment-foreign');
       return opened(envelope.value, keyOf(envelope.value.salt));
     },
   };
