@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JSHandle } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type ExtensionApi, openExtensionView } from '../../tools/browsers/extension-view.ts';
+import { allowInPrivate } from './allow-in-private.ts';
 import { ask } from './ask.ts';
 import { eventually } from './eventually.ts';
-import { BROWSER, BUILD, type Session, useSession } from './session.ts';
+import { useSession } from './session.ts';
 
 const PRIVATE = 'https://www.news.cn/met/private/c.html';
 const OPEN = 'https://www.news.cn/met/open/c.html';
@@ -19,29 +19,6 @@ interface Api extends Omit<ExtensionApi, 'tabs'> {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly tabs: { query(of: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
   readonly windows: { create(made: object): Promise<unknown> };
-}
-
-/** What a reader does by a switch on the browser's page of extensions; it loads the extension anew. */
-async function allowInPrivate({ driven }: Session): Promise<void> {
-  if (BROWSER === 'firefox') {
-    const { connection } = driven.browser as unknown as {
-      connection: { send(command: string, said: object): Promise<unknown> };
-    };
-    const extensionData = { type: 'path', path: resolve(BUILD) };
-    await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
-  } else {
-    const page = await driven.open('chrome://extensions/');
-    await page.evaluate(async id => {
-      type Change = (changes: object) => Promise<void>;
-      type Name = 'updateProfileConfiguration' | 'updateExtensionConfiguration';
-      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Record<Name, Change> } };
-      // What was loaded from a folder is loaded again only in this mode.
-      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-    }, driven.extensionBase.split('//')[1]!);
-    await page.close();
-  }
-  await pause(1_000);
 }
 
 it('of a page in a private window nothing is kept', async () => {

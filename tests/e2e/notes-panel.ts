@@ -5,8 +5,8 @@ import type { Session } from './session.ts';
 export const SEVENTH = 'minsheng-2025#sec_3__cl_7';
 
 /** The panel of no page, with the reader's notes in front. */
-export async function openNotes({ driven }: Session, query = ''): Promise<Page> {
-  const panel = await driven.openExtensionPage(`sidepanel.html?tab=0${query}`);
+export async function openNotes({ driven }: Session, query = '', tab = 0): Promise<Page> {
+  const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab}${query}`);
   await panel.waitForSelector('#tab-notes');
   if (query === '') await panel.click('#tab-notes');
   await panel.waitForSelector('.notes .count, .notes .bulk');
@@ -25,6 +25,13 @@ export function wordsOf(panel: Page, selector: string): Promise<string[]> {
 /** Texts of the notes in the list. */
 export function textsIn(panel: Page): Promise<string[]> {
   return wordsOf(panel, '[data-note-id] > .text');
+}
+
+/** Texts of the notes in the list, in rows and in forms. */
+export function shownTexts(panel: Page): Promise<string[]> {
+  return panel.$$eval('[data-note-id] > .text, [name="note-text"]', found =>
+    found.map(element => ('value' in element ? String(element.value) : element.textContent)),
+  );
 }
 
 /** Presses what does something; scrolled to, as it may lie under what sticks to the foot. */

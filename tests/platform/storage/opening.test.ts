@@ -56,6 +56,18 @@ describe('a database that does not open', () => {
     expect(await salvage(failing(name))).toMatchObject({ ok: false, error: { code } });
   });
 
+  it('because the disk is full says that, whatever the browser calls it', async () => {
+    const estimate = vi.fn(async () => ({ quota: 500_000, usage: 500_000 }));
+    vi.stubGlobal('navigator', { storage: { estimate } });
+    const full = { ok: false, error: { code: 'storage-full' } };
+    for (const name of ['UnknownError', 'AbortError'])
+      expect(await store(openDatabase(failing(name))).list('shown', 10)).toMatchObject(full);
+    estimate.mockResolvedValue({ quota: 9_000_000, usage: 500_000 });
+    const damaged = { ok: false, error: { code: 'storage-damaged' } };
+    expect(await store(openDatabase(failing('UnknownError'))).list('shown', 10)).toMatchObject(damaged);
+    vi.unstubAllGlobals();
+  });
+
   it('is never begun anew: one of a later version stays as it is, and says so', async () => {
     const later = new Dexie('meipi');
     later.version(99).stores({ notes: 'id, mood', novelties: 'id' });
