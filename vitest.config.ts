@@ -32,6 +32,18 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      {
+        plugins: [seedsPlugin()],
+        test: {
+          name: 'remotes',
+          include: ['tests/remotes/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: './tests/remotes/start-servers.ts',
+          setupFiles: ['./tests/random-seed.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
       browserProject('chromium'),
       browserProject('firefox'),
     ],

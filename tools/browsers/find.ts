@@ -1,5 +1,5 @@
+import { type Machine, thisMachine } from '../machine/machine.ts';
 import type { BrowserName } from './browser-name.ts';
-import { type Machine, thisMachine } from './machine.ts';
 import { places } from './places.ts';
 
 const chosenBy = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;

@@ -1,8 +1,8 @@
+import { type Distribution, distribution } from '../machine/distribution.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { BrowserName } from './browser-name.ts';
-import { type Distribution, distribution } from './distribution.ts';
 import type { MissingFonts } from './fonts.ts';
 import { languagePacks } from './language-pack.ts';
-import type { Machine } from './machine.ts';
 
 export interface Missing {
   browsers: BrowserName[];

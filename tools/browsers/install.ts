@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { aptInstall, aptKind } from '../machine/apt-install.ts';
+import { type Machine, thisMachine } from '../machine/machine.ts';
 import type { BrowserName } from './browser-name.ts';
-import { distribution } from './distribution.ts';
 import { findBrowser } from './find.ts';
 import { type MissingFonts, missingFonts } from './fonts.ts';
 import { aptPackages, installLine, type Missing, snapRemark } from './install-line.ts';
 import { lacksChinese } from './language-pack.ts';
-import { type Machine, thisMachine } from './machine.ts';
 
 /** Finds the browsers, installing with apt-get what is missing where that is ours to do; throws where it is not. */
 export async function ensureBrowsers<Name extends BrowserName>(
@@ -28,9 +28,10 @@ function missingHere(names: readonly BrowserName[], machine: Machine): Missing {
 }
 
 function provide(missing: Missing, machine: Machine): void {
-  const kind = distribution(machine.osRelease);
-  if (machine.platform === 'linux' && machine.isRoot && (kind === 'debian' || kind === 'ubuntu')) {
+  const kind = aptKind(machine);
+  if (kind) {
     const remark = kind === 'ubuntu' && missing.browsers.length > 0 ? ` (${snapRemark})` : '';
+    // Whether a missing browser matters is seen right after; language and fonts only make it nicer.
     aptInstall(aptPackages(missing, kind), remark);
   } else if (missing.browsers.length > 0) {
     throw new Error(howToInstall(missing, machine));
@@ -57,22 +58,4 @@ function fontsMissingHere(machine: Machine): MissingFonts {
   // Without fontconfig there are no fonts that a browser would find either.
   const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return missingFonts(stdout ?? '');
-}
-
-function aptInstall(packages: string[], remark: string): void {
-  if (packages.length === 0) return;
-  console.error(`installing ${packages.join(' ')} with apt-get${remark}…`);
-  // A broken list of some other source is no reason to give up: what we need may be known already.
-  aptGet(['update', '-qq']);
-  const { status, stderr } = aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  // Whether a missing browser matters is seen right after; language and fonts only make it nicer.
-  if (status !== 0) console.error(`apt-get failed: ${stderr?.trim().split('\n').at(-1) ?? 'not runnable'}`);
-}
-
-function aptGet(args: string[]) {
-  return spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
 }

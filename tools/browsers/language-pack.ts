@@ -1,5 +1,5 @@
+import type { Machine } from '../machine/machine.ts';
 import type { BrowserName } from './browser-name.ts';
-import type { Machine } from './machine.ts';
 
 interface LanguagePack {
   package: string;

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
+import type { Machine } from '../machine/machine.ts';
 import type { BrowserName } from './browser-name.ts';
-import type { Machine } from './machine.ts';
 
 const commands: Record<BrowserName, string[]> = {
   chromium: [

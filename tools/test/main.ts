@@ -9,7 +9,7 @@ import { runProgram } from './step.ts';
 import { lineOf, sumOf, type Tally } from './tally.ts';
 import { runTests } from './vitest-run.ts';
 
-/** The whole suite: types, lint, unit tests, both builds with their sizes, and the tests in both browsers. */
+/** The whole suite: types, lint, unit tests, real servers, both builds with their sizes, and the tests in both browsers. */
 async function main(): Promise<number> {
   const checks: boolean[] = [];
   const check = async (name: string, run: () => Promise<boolean> | boolean) => {
@@ -20,6 +20,7 @@ async function main(): Promise<number> {
   await check('types', () => runProgram('typescript/bin/tsc', '--noEmit'));
   await check('lint', () => runProgram('@biomejs/biome/bin/biome', 'check', '.'));
   const unit = await runTests('unit');
+  const remotes = await runTests('remotes');
   await ensureBrowsers([...browserNames]);
   await check('build for Chromium', () => build('chromium', 'chrome'));
   await check('build for Firefox', () => build('firefox', 'firefox'));
@@ -29,10 +30,10 @@ async function main(): Promise<number> {
   const passed = checks.filter(Boolean).length;
   const checked: Tally = { passed, failed: checks.length - passed };
   console.log('');
-  for (const [name, tally] of Object.entries({ checks: checked, unit, chromium, firefox })) {
+  for (const [name, tally] of Object.entries({ checks: checked, unit, remotes, chromium, firefox })) {
     console.log(lineOf(tally, name));
   }
-  const total = sumOf([checked, unit, chromium, firefox]);
+  const total = sumOf([checked, unit, remotes, chromium, firefox]);
   console.log(lineOf(total));
   return total.failed === 0 ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../tools/browsers/find.ts';
-import { describedMachine } from './described-machine.ts';
+import { describedMachine } from '../machine/described-machine.ts';
 
 describe('finding a browser', () => {
   it('prefers Chromium to Chrome and Chrome to Edge, wherever in PATH each is', () => {

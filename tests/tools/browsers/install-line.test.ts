@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distribution } from '../../../tools/browsers/distribution.ts';
 import { aptPackages, installLine, type Missing } from '../../../tools/browsers/install-line.ts';
-import { describedMachine } from './described-machine.ts';
+import { describedMachine } from '../machine/described-machine.ts';
 
 const both: Missing = {
   browsers: ['chromium', 'firefox'],
@@ -65,16 +64,5 @@ describe('the line that installs what is missing', () => {
       'chromium-l10n',
     ]);
     expect(aptPackages({ ...missing, browsers: [], languages: [] }, 'debian')).toEqual([]);
-  });
-});
-
-describe('the distribution', () => {
-  it('of a derivative is what it says that it is like', () => {
-    expect(distribution('ID=linuxmint\nID_LIKE="ubuntu debian"\n')).toBe('ubuntu');
-    expect(distribution('ID=raspbian\nID_LIKE=debian\n')).toBe('debian');
-  });
-
-  it('is not read out of another field', () => {
-    expect(distribution('VERSION_ID=debian\nNAME=arch\n')).toBe('unknown');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lacksChinese } from '../../../tools/browsers/language-pack.ts';
-import { describedMachine } from './described-machine.ts';
+import { describedMachine } from '../machine/described-machine.ts';
 
 describe('the language pack', () => {
   it("is missing if Debian's Chromium has no Chinese catalogue", () => {

@@ -1,4 +1,4 @@
-import type { Machine } from '../../../tools/browsers/machine.ts';
+import type { Machine } from '../../../tools/machine/machine.ts';
 
 /** A machine as a test describes it: Linux with nothing on it, but for what is said. */
 export function describedMachine(said: Partial<Machine> & { files?: string[] } = {}): Machine {
