@@ -16,6 +16,7 @@ const FOR_THE_READER: readonly string[] = [
   'remote-at-root',
   'remote-not-webdav',
   'remote-redirected',
+  'remote-insecure',
   'sync-code-other',
 ];
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import { BETWEEN } from '../../core/sync/due.ts';
+import { serverPattern } from '../../core/sync/server-pattern.ts';
 import {
   nextAlarm,
   onAlarm,
@@ -21,8 +22,8 @@ import { createSyncDeletions } from '../../platform/storage/sync-deletions.ts';
 import { createSyncReplica } from '../../platform/storage/sync-replica.ts';
 import { createSyncStanding } from '../../platform/storage/sync-standing.ts';
 import { createEngine } from '../../platform/sync/engine.ts';
-import { serverPattern } from '../../platform/sync/server-pattern.ts';
 import { createTriggers } from '../../platform/sync/triggers.ts';
+import { checkConnection } from '../../platform/sync/webdav/check-connection.ts';
 import { onWindowFocused } from '../../platform/window-focus.ts';
 import { openRemote } from './open-remote.ts';
 import { createSyncing } from './syncing.ts';
@@ -68,6 +69,7 @@ export function serveSync(
   const syncing = createSyncing({
     ...{ engine, triggers, connections, ...stores, ...reach, restore },
     standing: createSyncStanding(database),
+    check: checkConnection,
     tried: address => {
       tried.add(address);
       reached();

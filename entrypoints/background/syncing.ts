@@ -1,5 +1,7 @@
 import { failure, type Result, success } from '../../core/result.ts';
 import { isNewFolder, keyForFolder } from '../../core/sync/key-file.ts';
+import { readRemoteAddress } from '../../core/sync/remote-address.ts';
+import type { Listed } from '../../core/sync/round.ts';
 import { readSyncCode, writeSyncCode } from '../../core/sync/sync-code.ts';
 import type { Handlers } from '../../platform/messaging/serve.ts';
 import type { SyncProtocol, SyncState } from '../../platform/messaging/sync-protocol.ts';
@@ -10,8 +12,7 @@ import type { SyncStanding } from '../../platform/storage/sync-standing.ts';
 import type { Engine } from '../../platform/sync/engine.ts';
 import { keyIdOf } from '../../platform/sync/keyring.ts';
 import type { Remote } from '../../platform/sync/remote.ts';
-import { createRequests } from '../../platform/sync/requests.ts';
-import { serverPattern } from '../../platform/sync/server-pattern.ts';
+import { type Spend, sparingRemote } from '../../platform/sync/sparing-remote.ts';
 import type { Triggers } from '../../platform/sync/triggers.ts';
 
 interface Means {
@@ -21,7 +22,9 @@ interface Means {
   readonly budget: SyncBudget;
   readonly deletions: SyncDeletions;
   readonly standing: SyncStanding;
-  openRemote(access: Access): Remote;
+  openRemote(access: Access, spend: Spend): Remote;
+  /** Tries whether notes can be kept there; answers what is in the folder. */
+  check(remote: Remote, signal: AbortSignal): Promise<Result<{ readonly files: readonly Listed[] }>>;
   isPermitted(address: string): Promise<boolean>;
   /** The server under this address is no site that the reader added. */
   tried(address: string): void;
@@ -38,37 +41,43 @@ interface Means {
 
 type Asked = Access & { readonly code?: string };
 
-/** Which 同步码 a folder is gone on with; undefined for a new one. */
-type Looked = { readonly code: string | undefined; readonly isNew: boolean };
+/** A folder that was looked at: by which 同步码 it is gone on with, undefined for a new one. */
+interface Looked {
+  readonly access: Access;
+  readonly code: string | undefined;
+  readonly isNew: boolean;
+}
 
 /** Answers our views about the sync. */
 export function createSyncing(means: Means): Handlers<SyncProtocol> {
   const { engine, triggers, connections, deletions } = means;
-  const requests = createRequests(means.budget, means.now);
 
-  /** Lists the folder, and keeps nothing. */
-  const look = async ({ code: typed, ...access }: Asked): Promise<Result<Looked>> => {
-    const pattern = serverPattern(access.address);
-    if (!pattern.ok) return pattern;
+  /** Looks at a folder, and keeps nothing. */
+  const look = async (
+    { code: typed, ...asked }: Asked,
+    files: (remote: Remote, signal: AbortSignal) => Promise<Result<readonly Listed[]>>,
+  ): Promise<Result<Looked>> => {
+    const address = readRemoteAddress(asked.address);
+    if (!address.ok) return address;
     const code = typed === undefined ? success(undefined) : normalised(typed);
     if (!code.ok) return code;
+    const access = { ...asked, address: address.value.folder };
     if (!(await means.isPermitted(access.address))) return failure('remote-permission');
     means.tried(access.address);
     const codes = await connections.codes();
     if (!codes.ok) return codes;
-    const listed = await requests(() => means.openRemote(access).list(new AbortController().signal));
-    if (!listed.ok) return listed;
-    const known = new Map<string, string>();
-    for (const one of code.value === undefined ? codes.value : [code.value]) {
-      const key = await keyIdOf(one);
-      if (key.ok) known.set(key.value, one);
-    }
-    const names = listed.value.map(({ name }) => name);
+    const remote = sparingRemote(spend => means.openRemote(access, spend), means.budget, means.now);
+    const there = await files(remote, new AbortController().signal);
+    if (!there.ok) return there;
+    const names = there.value.map(({ name }) => name);
+    const known = await byKey(code.value === undefined ? codes.value : [code.value]);
     const keys = [...known.keys()];
     const chosen = keyForFolder(names, keys, code.value === undefined ? undefined : keys[0]);
     if (!chosen.ok) return chosen;
+    const { value: key } = chosen;
     return success({
-      code: chosen.value === undefined ? undefined : known.get(chosen.value),
+      access,
+      code: key === undefined ? undefined : known.get(key),
       isNew: isNewFolder(names),
     });
   };
@@ -89,10 +98,10 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
     if (!waits.ok) return waits;
     const hasCode = codes.value.length > 0;
     if (!connected.value) return success({ hasCode, ...standing.value });
-    const { address, user, isPlainAllowed, outcome } = connected.value;
+    const { address, user, isLocal, outcome } = connected.value;
     const doing = engine.doing();
     return success({
-      connection: { address, user, isPlainAllowed },
+      connection: { address, user, isLocal },
       hasCode,
       ...(doing && { doing: { ...doing } }),
       ...(outcome && { last: { ...outcome } }),
@@ -106,7 +115,10 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
   return {
     'sync-state': state,
     'test-connection': async asked => {
-      const looked = await look(asked);
+      const looked = await look(asked, async (remote, signal) => {
+        const checked = await means.check(remote, signal);
+        return checked.ok ? success(checked.value.files) : checked;
+      });
       if (looked.ok) return success(looked.value.isNew ? 'new' : 'known');
       const isOther = ['sync-code-needed', 'sync-code-other'].includes(looked.error.code);
       return isOther ? success('other') : looked;
@@ -114,11 +126,10 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
     'connect-sync': asked =>
       engine
         .alone(async () => {
-          const looked = await look(asked);
+          const looked = await look(asked, (remote, signal) => remote.list(signal));
           if (!looked.ok) return looked;
-          const code = looked.value.code ?? writeSyncCode(crypto.getRandomValues(new Uint8Array(16)));
-          const { address, user, password, isPlainAllowed } = asked;
-          return connections.connect({ address, user, password, isPlainAllowed }, code, means.mintId());
+          const { access, code = writeSyncCode(crypto.getRandomValues(new Uint8Array(16))) } = looked.value;
+          return connections.connect(access, code, means.mintId());
         })
         .then(async done => {
           if (!done.ok) return done;
@@ -162,6 +173,11 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
       return success(null);
     },
   };
+}
+
+async function byKey(codes: readonly string[]): Promise<Map<string, string>> {
+  const keys = await Promise.all(codes.map(async code => [await keyIdOf(code), code] as const));
+  return new Map(keys.flatMap(([key, code]) => (key.ok ? [[key.value, code] as const] : [])));
 }
 
 /** As it is written here, however it was typed. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AddedSite, Removed, ShippedSite, SitesProps } from '../../components/options/sites-section.tsx';
 import { latestOf } from '../../core/latest.ts';
 import type { SiteChoice } from '../../core/settings/site-choice.ts';
+import { serverPattern } from '../../core/sync/server-pattern.ts';
 import {
   hasOrigins,
   patternOf,
@@ -10,7 +11,9 @@ import {
   typedHost,
 } from '../../platform/host-permission.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
+import { askSync } from '../../platform/messaging/ask-sync.ts';
 import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts';
+import { onSyncChanged } from '../../platform/messaging/sync-changed.ts';
 import { addedOrigins, hostOfPattern, onOriginsChanged } from '../../platform/page/added-sites.ts';
 import { SITES } from '../../platform/page/sites/index.ts';
 
@@ -23,7 +26,7 @@ interface Known {
 async function look(): Promise<Known> {
   const [shipped, added, choices] = await Promise.all([
     Promise.all(SITES.map(shippedSite)),
-    addedOrigins(),
+    serverOrigins().then(addedOrigins),
     askSettings('list-sites', {}),
   ]);
   return {
@@ -31,6 +34,14 @@ async function look(): Promise<Known> {
     added: added.map(origin => ({ origin, host: hostOfPattern(origin) })),
     choices: choices.ok ? choices.value : [],
   };
+}
+
+/** The server of the sync may be reached and is no site. */
+async function serverOrigins(): Promise<string[]> {
+  const state = await askSync('sync-state', {});
+  const connection = state.ok ? state.value.connection : undefined;
+  const pattern = connection && serverPattern(connection.address);
+  return pattern?.ok ? [pattern.value] : [];
 }
 
 async function shippedSite({ hosts }: (typeof SITES)[number]): Promise<ShippedSite> {
@@ -48,6 +59,7 @@ export function useSites(saved: (isSaved: boolean) => void): Omit<SitesProps, 'i
     const refresh = latestOf(look, setKnown);
     onSettingsChanged(refresh, lifetime.signal);
     onOriginsChanged(refresh, lifetime.signal);
+    onSyncChanged(refresh, lifetime.signal);
     refresh();
     return () => lifetime.abort();
   }, []);

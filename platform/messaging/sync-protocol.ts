@@ -9,7 +9,7 @@ const account = {
   address: line,
   user: line,
   /** The reader says that the server stands in their own network, and may be spoken to over plain http. */
-  isPlainAllowed: v.boolean(),
+  isLocal: v.boolean(),
 };
 
 const access = { ...account, password: line };
@@ -45,7 +45,9 @@ export const syncProtocol = {
   'sync-state': { from: ['view'], request: v.object({}), response: syncState },
   /**
    * Looks at the folder with these, and keeps nothing. Answers what it is: `new`, without anybody's notes; `known`, of a 同步码 that
-   * is known here or is the one that was given; `other`, of another one, which is to be asked for. Fails as a remote does, and with `remote-permission`.
+   * is known here or is the one that was given; `other`, of another one, which is to be asked for. A file is written
+   * there on trial, and taken away again. Fails as
+   * `readRemoteAddress` and `checkConnection` do, and with `remote-permission` where the browser does not let us reach the server.
    */
   'test-connection': {
     from: ['view'],

@@ -14,10 +14,11 @@ import {
 
 /** What a reader connects with. */
 export interface Access {
+  /** Of the folder, as `readRemoteAddress` makes it. */
   readonly address: string;
   readonly user: string;
   readonly password: string;
-  readonly isPlainAllowed: boolean;
+  readonly isLocal: boolean;
 }
 
 export type Connected = Connection & {

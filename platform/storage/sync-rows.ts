@@ -19,11 +19,11 @@ const ids = v.array(v.pipe(v.string(), v.regex(NOTE_ID)));
 export const connectionSchema = v.object({
   /** Made anew for each server: what a sync with another one still has under way is not kept. */
   server: v.string(),
-  /** Of the folder. */
+  /** Of the folder, as `readRemoteAddress` makes it. */
   address: v.string(),
   user: v.string(),
-  /** The reader has said that the server stands in their own network, and may be spoken to in the clear. */
-  isPlainAllowed: v.boolean(),
+  /** The reader has said that the server stands in their own network, and may be spoken to over plain http. */
+  isLocal: v.boolean(),
   /** Whether the file of the key was seen in the folder, or written there. */
   isAtHome: v.boolean(),
 });

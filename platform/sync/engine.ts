@@ -7,7 +7,7 @@ import type { SyncDeletions } from '../storage/sync-deletions.ts';
 import type { SyncReplica } from '../storage/sync-replica.ts';
 import { createKeyring } from './keyring.ts';
 import type { Remote } from './remote.ts';
-import { createRequests } from './requests.ts';
+import { type Spend, sparingRemote } from './sparing-remote.ts';
 import { type Course, takeRound } from './steps.ts';
 
 /** What a sync is at, and how many files of its kind are still to come. */
@@ -37,7 +37,7 @@ export interface EngineWorld {
   readonly budget: SyncBudget;
   readonly deletions: SyncDeletions;
   replicaOf(server: string, app: string): SyncReplica;
-  openRemote(access: Access): Remote;
+  openRemote(access: Access, spend: Spend): Remote;
   /** Whether the browser lets us reach the server under this address. */
   isPermitted(address: string): Promise<boolean>;
   readonly locks: Pick<LockManager, 'request'>;
@@ -75,7 +75,7 @@ export function createEngine(world: EngineWorld): Engine {
     if (!replica.ok) return replica;
     const course: Course = {
       ...{ store, signal, stepped, cipher: cipher.value, app: world.app, arrived: world.arrived },
-      ...{ remote: world.openRemote(connected), requests: createRequests(budget, now) },
+      remote: sparingRemote(spend => world.openRemote(connected, spend), budget, now),
       isAtHome: connected.isAtHome,
     };
     return takeRounds(replica.value, isTidying, course);
@@ -126,9 +126,12 @@ async function takeRounds(begun: Replica, isTidying: boolean, course: Course): P
     const end = await takeRound(round, course);
     if (end.failure) return { ok: false, error: end.failure };
     const { replica } = end.round;
-    // Of what is published in parts more is to come; what was written anew is there once it is listed, and the rest can go.
-    const isUnfinished = replica.owed !== undefined || (round.isTidying && replica.outbox !== undefined);
-    if (!isUnfinished || rounds === MOST_ROUNDS) return success(null);
+    const wasWritten = replica.outbox !== undefined && replica.outbox !== round.replica.outbox;
+    if (!wasWritten || rounds === MOST_ROUNDS) return success(null);
+    // What is tidied goes once what it was written into is listed; of what is published in parts more is to come.
+    const known = await course.store.known(false);
+    if (!known.ok) return known;
+    if (!round.isTidying && !replica.owed && known.value.dirty.length === 0) return success(null);
     round = beginRound(replica);
   }
 }

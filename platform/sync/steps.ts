@@ -21,13 +21,11 @@ import { segmentName } from '../../core/sync/segment-name.ts';
 import type { SyncReplica } from '../storage/sync-replica.ts';
 import { hexadecimal } from './keyring.ts';
 import type { Remote } from './remote.ts';
-import type { Requests } from './requests.ts';
 import type { SegmentCipher } from './segment-cipher.ts';
 
 /** What a round is driven with. */
 export interface Course {
   readonly remote: Remote;
-  readonly requests: Requests;
   readonly store: SyncReplica;
   readonly cipher: SegmentCipher;
   /** Whether the key's file was seen in the folder, or written there, in an earlier sync. */
@@ -84,8 +82,8 @@ function take(step: Step, round: Round, course: Course): Promise<Stepped> | Step
 }
 
 async function list(round: Round, course: Course): Promise<Stepped> {
-  const { remote, requests, signal } = course;
-  const entries = await requests(() => remote.list(signal));
+  const { remote, signal } = course;
+  const entries = await remote.list(signal);
   if (!entries.ok) return ended(round, entries);
   const names = entries.value.map(({ name }) => name);
   const settled = await settle(names, course);
@@ -94,20 +92,20 @@ async function list(round: Round, course: Course): Promise<Stepped> {
 
 /** Sees that the folder is of our key, before anything else is read or written. */
 async function settle(names: readonly string[], course: Course): Promise<Result<null>> {
-  const { remote, requests, signal, store, isAtHome } = course;
+  const { remote, signal, store, isAtHome } = course;
   const key = hexadecimal(course.cipher.keyId);
   const standing = standingOf(names, key, isAtHome);
   if (standing === 'another') return failure('sync-code-other');
   if (standing === 'unmarked') {
-    const put = await requests(() => remote.put(keyFileName(key), writeKeyFile(key), signal));
+    const put = await remote.put(keyFileName(key), writeKeyFile(key), signal);
     if (!put.ok) return put;
   }
   return isAtHome ? success(null) : store.keepAtHome();
 }
 
 async function get(name: string, round: Round, course: Course): Promise<Stepped> {
-  const { remote, requests, signal, cipher, store } = course;
-  const came = await requests(() => remote.get(name, LARGEST_SEGMENT, signal));
+  const { remote, signal, cipher, store } = course;
+  const came = await remote.get(name, LARGEST_SEGMENT, signal);
   if (!came.ok && !OF_ONE_FILE.includes(came.error.code)) return ended(round, came);
   const fetched = (what: Fetched) => kept(whenFetched(round, name, what), round, course);
   if (!came.ok || (await nameOf(came.value)) !== name) return fetched({ is: 'failed' });
@@ -142,14 +140,10 @@ async function build(
   return done.ok ? { round: after } : ended(round, done);
 }
 
-async function put(
-  name: string,
-  round: Round,
-  { remote, requests, signal, store }: Course,
-): Promise<Stepped> {
+async function put(name: string, round: Round, { remote, signal, store }: Course): Promise<Stepped> {
   const bytes = await store.outbox(name);
   if (!bytes.ok) return ended(round, bytes);
-  const done = await requests(() => remote.put(name, bytes.value, signal));
+  const done = await remote.put(name, bytes.value, signal);
   if (done.ok) return { round: whenPut(round) };
   // Where there is no room, what is deleted next makes some.
   return done.error.code === 'remote-full'
@@ -157,8 +151,8 @@ async function put(
     : ended(round, done);
 }
 
-async function remove(name: string, round: Round, { remote, requests, signal }: Course): Promise<Stepped> {
-  const done = await requests(() => remote.delete(name, signal));
+async function remove(name: string, round: Round, { remote, signal }: Course): Promise<Stepped> {
+  const done = await remote.delete(name, signal);
   return done.ok ? { round: whenDeleted(round, name) } : ended(round, done);
 }
 

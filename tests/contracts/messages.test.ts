@@ -15,6 +15,7 @@ import { backgroundProtocol, type Protocol, pageProtocol } from '../../platform/
 import { selectionProtocol } from '../../platform/messaging/selection-protocol.ts';
 import { settingsProtocol } from '../../platform/messaging/settings-protocol.ts';
 import { showNodeProtocol } from '../../platform/messaging/show-node-protocol.ts';
+import { syncProtocol } from '../../platform/messaging/sync-protocol.ts';
 import { ContentScriptContext } from '../../platform/page/script-context.ts';
 import { deliver, FROM_PAGE, FROM_VIEW, fakeBrowser } from '../platform/fake-browser.ts';
 
@@ -44,7 +45,7 @@ describe('messages', () => {
     for (const protocol of [
       ...[proposalsProtocol, changeProtocol, cardProtocol, settingsProtocol],
       ...[hiddenProtocol, hashProtocol, showNodeProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol],
+      ...[notesProtocol, marksProtocol, syncProtocol],
     ]) {
       expect(await answered(protocol)).toEqual(Object.keys(protocol));
     }
@@ -67,7 +68,7 @@ describe('messages', () => {
     const types = [
       ...[backgroundProtocol, changeProtocol, pageProtocol, proposalsProtocol, cardProtocol],
       ...[hiddenProtocol, hashProtocol, pageTextProtocol, showNodeProtocol, settingsProtocol, checkProtocol],
-      ...[notesProtocol, marksProtocol, selectionProtocol],
+      ...[notesProtocol, marksProtocol, selectionProtocol, syncProtocol],
     ].flatMap(protocol => Object.keys(protocol));
     expect(new Set(types).size).toBe(types.length);
   });

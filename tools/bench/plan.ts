@@ -12,6 +12,8 @@ export interface Plan {
   readonly coldPage: number;
   /** How many notes are searched. */
   readonly notes: readonly number[];
+  /** How many notes are synced, and UTF-16 code units of their texts, at most. */
+  readonly synced: { readonly notes: number; readonly longest: readonly number[] };
   /** Characters of a page with notes, and how many notes it has. */
   readonly anchoring: { readonly page: number; readonly notes: number };
   readonly effort: Effort;
@@ -27,6 +29,7 @@ export const WHOLE: Plan = {
   children: 15,
   coldPage: 10_000,
   notes: [10_000, 100_000],
+  synced: { notes: 10_000, longest: [60, 1_000] },
   anchoring: { page: 50_000, notes: 200 },
   effort: { milliseconds: 700, rounds: 5 },
   seed: 2026,

@@ -30,3 +30,8 @@ export const MOST_FOR_ANCHORING = 100;
 
 /** Milliseconds without a chance to pause. */
 export const MOST_SLICE = 12;
+
+/** Milliseconds of a first sync of 10,000 notes, bytes that it sends, and milliseconds of the processor for one with nothing new. */
+export const MOST_FOR_FIRST_SYNC = 5_000;
+export const MOST_UP = 3_000_000;
+export const MOST_FOR_IDLE_SYNC = 30;

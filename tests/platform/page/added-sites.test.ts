@@ -27,6 +27,7 @@ describe('the sites that the reader added', () => {
   it('are what the browser lets us read beyond what ships, all sites at once aside', async () => {
     allowed('https://b.example/*', '*://*.a.example/*', '*://*/*', 'https://*/*', '<all_urls>');
     expect(await addedOrigins()).toEqual(['*://*.a.example/*', 'https://b.example/*']);
+    expect(await addedOrigins(['https://b.example/*'])).toEqual(['*://*.a.example/*']);
     permissions.getAll.mockResolvedValue({});
     expect(await addedOrigins()).toEqual([]);
   });

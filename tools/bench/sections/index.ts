@@ -7,6 +7,7 @@ import { measureNotesSearch } from './notes-search.ts';
 import { measurePages } from './pages.ts';
 import { measurePeers } from './peers.ts';
 import type { Section } from './run.ts';
+import { measureSync } from './sync.ts';
 import { measureWorst } from './worst.ts';
 
 /** The sections by the name that `--only` takes, in the order in which they run. */
@@ -20,4 +21,5 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   code: measureCode,
   language: describeLanguage,
   'notes-search': measureNotesSearch,
+  sync: measureSync,
 };

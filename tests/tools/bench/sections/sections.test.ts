@@ -12,6 +12,7 @@ const small: Plan = {
   children: 1,
   coldPage: 500,
   notes: [20],
+  synced: { notes: 20, longest: [60] },
   anchoring: { page: 2000, notes: 5 },
   effort: { milliseconds: 1, rounds: 1 },
   seed: 1,
