@@ -15,6 +15,7 @@ import { NotesList } from './notes-list.tsx';
 import { type Reminder, ReminderLine } from './reminder-line.tsx';
 import type { Shelf } from './shelf.ts';
 import { notesAt, rowsOf } from './shown-notes.ts';
+import { SyncLines, type SyncNews } from './sync-lines.tsx';
 import { Unsaved } from './unsaved.tsx';
 import { type Doings, useDoings } from './use-doings.ts';
 import { useFocusNext } from './use-focus-next.ts';
@@ -33,11 +34,13 @@ interface Props {
   /** Code of the reason why nothing can be stored here. */
   readonly refusal: string | undefined;
   readonly reminder: Reminder | undefined;
+  /** Undefined while no server is connected. */
+  readonly sync: SyncNews | undefined;
   readonly t: Translate;
 }
 
 /** The reader's notes: all of them, those of one clause, or one alone; to find, write, take out and bring in. */
-export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, reminder, t }: Props) {
+export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, reminder, sync, t }: Props) {
   const view = useRef<HTMLElement>(null);
   const [made, setMade] = useState<string>();
   const [, drawAnew] = useReducer((times: number, _: undefined) => times + 1, 0);
@@ -99,6 +102,22 @@ export function NotesView({ shelf, desk, place, onPlace, onClause, refusal, remi
         t={t}
       />
       {reminder && <ReminderLine reminder={reminder} t={t} />}
+      {sync && (
+        <SyncLines
+          news={sync}
+          conflicts={place.shelf === 'conflict' ? 0 : shelf.conflicts.size}
+          onConflicts={() => go({ ...allOf(place), shelf: 'conflict' }, '[data-note-id]')}
+          onUndo={() => {
+            focusNext('input[name="search"]', '.back');
+            void doings.undoDeletion(sync.undoDeletion());
+          }}
+          onAccept={() => {
+            focusNext('input[name="search"]', '.back');
+            void doings.attempt(sync.acceptDeletion());
+          }}
+          t={t}
+        />
+      )}
       {clause === undefined && alone === undefined ? (
         <NotesFilter shelf={shelf} place={place} onPlace={onPlace} t={t} />
       ) : (

@@ -25,6 +25,8 @@ export interface Doings {
   readonly restore: (notes: readonly Note[]) => Promise<void>;
   readonly keep: (note: Note, text: string) => Promise<void>;
   readonly addTag: (notes: readonly Note[], tag: string) => Promise<void>;
+  /** Tells how many notes that another browser deleted were put back. */
+  readonly undoDeletion: (undoing: Promise<Result<number>>) => Promise<void>;
   /** Tries something that needs no way back; `words` are said when it is done. */
   readonly attempt: (doing: Promise<Result<unknown>>, words?: string) => Promise<void>;
 }
@@ -75,6 +77,12 @@ export function useDoings(desk: NoteDesk, t: Translate): Doings {
       await attempt(Promise.resolve(answer), {
         words: t('notes-tagged', { count: changed.length, tag }),
         undo: () => desk.tag(changed, tag, false),
+      });
+    },
+    undoDeletion: async undoing => {
+      const answer = await undoing;
+      await attempt(Promise.resolve(answer), {
+        words: t('deletion-undone', { count: answer.ok ? answer.value : 0 }),
       });
     },
     attempt: (doing, words) => attempt(doing, words === undefined ? undefined : { words }),

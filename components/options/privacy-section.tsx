@@ -1,22 +1,26 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
+import { Question } from './question.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
   /** How many of what, by the name of its table; `failed` where it could not be counted. */
   readonly kept: readonly { readonly name: string; readonly count: number }[] | 'failed' | undefined;
   readonly isDeleted: boolean;
+  /** The host of the server that notes are synced with; undefined where there is none. */
+  readonly server: string | undefined;
   readonly onDelete: () => void;
   readonly t: Translate;
 }
 
 /** What is kept in this browser, and the way to be rid of it. */
-export function PrivacySection({ kept, isDeleted, onDelete, t }: Props) {
+export function PrivacySection({ kept, isDeleted, server, onDelete, t }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const isEmpty = kept === undefined || kept === 'failed' || kept.every(({ count }) => count === 0);
   return (
     <Section id="privacy" heading={t('section-privacy')}>
-      <p>{t('nothing-leaves')}</p>
+      <p>{server === undefined ? t('nothing-leaves') : t('notes-leave', { server })}</p>
+      <p>{t('what-is-kept')}</p>
       <h3>{t('kept-heading')}</h3>
       {kept === 'failed' ? (
         <p>{t('kept-failed')}</p>
@@ -30,11 +34,15 @@ export function PrivacySection({ kept, isDeleted, onDelete, t }: Props) {
       <p class="quiet">{t('kept-notes')}</p>
       {isAsking ? (
         <Question
+          name="delete"
+          question={t('delete-kept-question')}
+          detail={t('delete-kept-stays')}
+          no={t('cancel-delete')}
+          yes={t('confirm-delete')}
           onAnswer={isMeant => {
             setIsAsking(false);
             if (isMeant) onDelete();
           }}
-          t={t}
         />
       ) : (
         <button type="button" data-action="delete-kept" disabled={isEmpty} onClick={() => setIsAsking(true)}>
@@ -43,30 +51,5 @@ export function PrivacySection({ kept, isDeleted, onDelete, t }: Props) {
       )}
       <p role="status">{isDeleted && t('kept-deleted')}</p>
     </Section>
-  );
-}
-
-function Question({ onAnswer, t }: { readonly onAnswer: (isMeant: boolean) => void; readonly t: Translate }) {
-  const keep = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone; the focus goes to the answer that does no harm.
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <div
-      role="alertdialog"
-      class="question"
-      aria-labelledby="delete-question"
-      aria-describedby="delete-stays"
-    >
-      <p id="delete-question">{t('delete-kept-question')}</p>
-      <p id="delete-stays" class="quiet">
-        {t('delete-kept-stays')}
-      </p>
-      <button type="button" data-action="cancel-delete" ref={keep} onClick={() => onAnswer(false)}>
-        {t('cancel-delete')}
-      </button>
-      <button type="button" class="danger" data-action="confirm-delete" onClick={() => onAnswer(true)}>
-        {t('confirm-delete')}
-      </button>
-    </div>
   );
 }

@@ -7,12 +7,14 @@ import '../../components/own-page.css';
 import '../../components/kinds.css';
 import '../../components/passages/stock.css';
 import '../../components/options/options.css';
+import '../../components/sync/sync.css';
 import { AboutSection } from '../../components/options/about-section.tsx';
 import { LookSection } from '../../components/options/look-section.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/options/privacy-section.tsx';
 import { ShortcutsSection } from '../../components/options/shortcuts-section.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
+import { SyncSection } from '../../components/sync/sync-section.tsx';
 import type { Pack } from '../../core/policy/pack.ts';
 import type { Settings, SettingsChanges } from '../../core/settings/settings.ts';
 import { extensionVersion } from '../../platform/browser.ts';
@@ -20,19 +22,25 @@ import { openShortcutSettings, readCommands, type SetCommand } from '../../platf
 import { followSettings } from '../../platform/follow-settings.ts';
 import { HIDDEN_WORDS } from '../../platform/i18n/hidden-words.ts';
 import { OPTIONS_WORDS } from '../../platform/i18n/options-words.ts';
+import { SYNC_WORDS } from '../../platform/i18n/sync-words.ts';
 import { createViewWords } from '../../platform/i18n/view-words.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
 import { Hidden } from './hidden.tsx';
 import { useKept } from './use-kept.ts';
 import { useSites } from './use-sites.ts';
+import { useSync } from './use-sync.ts';
 
-const { t, speak } = createViewWords(document, [OPTIONS_WORDS, HIDDEN_WORDS], t => t('options-title'));
+const { t, speak } = createViewWords(document, [OPTIONS_WORDS, HIDDEN_WORDS, SYNC_WORDS], t =>
+  t('options-title'),
+);
 
 function App({ settings }: { readonly settings: Settings }) {
   const [isSaved, setIsSaved] = useState<boolean>();
   const [pack, setPack] = useState<Pack | 'failed'>();
-  const sites = useSites(setIsSaved);
+  const { tried, ...sync } = useSync();
+  const server = sync.known === 'failed' ? undefined : sync.known?.connection?.address;
+  const sites = useSites(setIsSaved, tried);
   const { kept, isDeleted, remove } = useKept();
   useEffect(() => {
     void askLibrary().then(answer => setPack(answer.ok ? answer.value : 'failed'));
@@ -43,11 +51,13 @@ function App({ settings }: { readonly settings: Settings }) {
     <Options isSaved={isSaved} t={t}>
       <SitesSection {...sites} isOn={settings.isOn} onEverywhere={isOn => void change({ isOn })} t={t} />
       <LookSection settings={settings} onChange={changes => void change(changes)} t={t} />
+      <SyncSection {...sync} t={t} />
       <Hidden pack={pack === 'failed' ? undefined : pack} t={t} />
       <Shortcuts />
       <PrivacySection
         kept={kept}
         isDeleted={isDeleted}
+        server={server === undefined ? undefined : new URL(server).host}
         onDelete={() => void remove().then(setIsSaved)}
         t={t}
       />

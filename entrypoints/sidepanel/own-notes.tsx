@@ -18,6 +18,7 @@ import type { ShownPage } from './use-page.ts';
 import { type ChangePlace, noteScroll } from './use-place.ts';
 import { useScroll } from './use-scroll.ts';
 import { useStrayed } from './use-strayed.ts';
+import { useSyncNews } from './use-sync-news.ts';
 
 interface Props {
   readonly shown: ShownPage | undefined;
@@ -52,7 +53,8 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
   const page = shown?.page;
   const strayed = useStrayed(known);
   const shelf = useMemo(() => shelfOf(known, page, strayed), [known, page, strayed]);
-  const [reminder, noteBackup] = useBackupReminder(known.notes);
+  const { news, hasSync } = useSyncNews();
+  const [reminder, noteBackup] = useBackupReminder(known.notes, hasSync);
   const desk: NoteDesk = {
     isPrivate: isPrivateWindow(),
     create: createOwnNote,
@@ -79,6 +81,7 @@ function KnownNotesView({ shown, known, place, change, t }: Props & { readonly k
       onClause={node => change(now => placeAtNode(now, node))}
       refusal={known.refusal}
       reminder={reminder}
+      sync={news}
       t={t}
     />
   );

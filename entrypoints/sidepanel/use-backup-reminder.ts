@@ -4,9 +4,14 @@ import { isReminderDue } from '../../core/notes/backup/backup-reminder.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { type BackupTimes, keepBackupTimes, readBackupTimes } from '../../platform/storage/backup-times.ts';
 
-/** Says when it is time for a copy of the notes; and notes that one was made. */
+/**
+ * Says when it is time for a copy of the notes; and notes that one was made.
+ *
+ * @param hasSync whether they are on a server too; undefined before that is known.
+ */
 export function useBackupReminder(
   notes: ReadonlyMap<string, Note>,
+  hasSync: boolean | undefined,
 ): readonly [Reminder | undefined, () => void] {
   const [times, setTimes] = useState<BackupTimes>();
   useEffect(() => {
@@ -21,6 +26,7 @@ export function useBackupReminder(
   const first = all.reduce((before, { created }) => Math.min(before, created), Infinity);
   const isDue =
     times !== undefined &&
+    hasSync !== undefined &&
     isReminderDue(
       {
         ...times,
@@ -28,7 +34,7 @@ export function useBackupReminder(
           firstNote: first,
           lastNoteChange: all.reduce((last, { changed }) => Math.max(last, changed), 0),
         }),
-        hasSync: false,
+        hasSync,
       },
       now,
     );

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { NoteDesk } from '../../../components/notes/desk.ts';
 import { NotesView } from '../../../components/notes/notes-view.tsx';
 import type { Shelf } from '../../../components/notes/shelf.ts';
+import type { SyncNews } from '../../../components/notes/sync-lines.tsx';
 import type { Note } from '../../../core/notes/note.ts';
 import { ALL_NOTES, type NotesPlace } from '../../../core/panel-place.ts';
 import { MORNING, ON_PAGE, plainNote } from '../../core/notes/plain-notes.ts';
@@ -29,10 +30,17 @@ interface Said {
   readonly desk?: NoteDesk;
   readonly place?: Partial<NotesPlace>;
   readonly refusal?: string;
+  readonly sync?: SyncNews;
 }
 
 /** The view with a place of its own. */
-export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), place, refusal }: Said) {
+export function Panel({
+  shelf = smallShelf([A, B, C, TWO]),
+  desk = smallDesk(),
+  place,
+  refusal,
+  sync,
+}: Said) {
   const [now, setNow] = useState<NotesPlace>({ ...ALL_NOTES, ...place });
   return (
     <NotesView
@@ -43,6 +51,7 @@ export function Panel({ shelf = smallShelf([A, B, C, TWO]), desk = smallDesk(), 
       onClause={onClause}
       refusal={refusal}
       reminder={undefined}
+      sync={sync}
       t={t}
     />
   );

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionView, openExtensionView } from '../../tools/browsers/extension-view.ts';
+import { launch } from '../../tools/browsers/launch.ts';
+import { startApache } from '../../tools/servers/apache.ts';
+import type { DavServer } from '../../tools/servers/dav-server.ts';
+import { provideServers } from '../../tools/servers/install.ts';
+import { type Jianguoyun, startJianguoyun } from '../../tools/servers/jianguoyun.ts';
+import { allowServer } from './allow-server.ts';
+import { faultsIn } from './axe.ts';
+import { eventually } from './eventually.ts';
+import { openNotes, textsIn, writeNote } from './notes-panel.ts';
+import { BROWSER, BUILD, type Session, useSession } from './session.ts';
+import { act, fillIn, focused, said } from './sync-settings.ts';
+
+const TEXT = '护理型床位的口径要和民政统计对上';
+const TAG = '台账核对';
+const ADDRESS = 'https://www.example.cn/notes-were-taken-here.html';
+
+const apache = provideServers().get('apache2');
+const session = useSession([]);
+let server: DavServer;
+let cloud: Jianguoyun;
+let code = '';
+
+async function openSettings({ driven }: Pick<Session, 'driven'>): Promise<Page> {
+  const page = await driven.openExtensionPage('options.html#sync');
+  await page.waitForSelector('#sync form, #sync .account');
+  return page;
+}
+
+/** A second profile, as on another computer, until the work is done. */
+async function inOther<T>(work: (other: Pick<Session, 'driven' | 'view'>) => Promise<T>): Promise<T> {
+  const { ports } = session().server;
+  const driven = await launch({ browser: BROWSER, extension: BUILD, ports });
+  try {
+    const view: ExtensionView = await openExtensionView(driven);
+    return await work({ driven, view });
+  } finally {
+    await driven.close();
+  }
+}
+
+/** All that lies on the server, names and bytes. */
+function stored(): Buffer {
+  const names = readdirSync(server.disk, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(server.disk, { recursive: true, withFileTypes: true }).filter(entry =>
+    entry.isFile(),
+  );
+  const bytes = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name)));
+  return Buffer.concat([Buffer.from(names.join('\n')), ...bytes]);
+}
+
+async function send(page: Page, message: object): Promise<void> {
+  await page.evaluate(async request => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { runtime: { sendMessage(message: object): Promise<unknown> } }
+    >;
+    await (browser ?? chrome).runtime.sendMessage(request);
+  }, message);
+}
+
+beforeAll(async () => {
+  cloud = await startJianguoyun();
+  if (apache) server = await startApache(apache);
+});
+afterAll(async () => {
+  await cloud?.stop();
+  await server?.stop();
+});
+
+describe('a server of the reader’s', () => {
+  it('is asked for in words, and what is missing is said before anything is sent', async () => {
+    const page = await openSettings(session());
+    expect(await faultsIn(page)).toEqual([]);
+    await act(page, 'test-connection');
+    expect(await said(page, '这不是能用的地址')).toContain('这不是能用的地址');
+    expect(await focused(page, 'webdav-url')).toBe('webdav-url');
+    await page.type('[name="webdav-url"]', 'http://www.example.cn/dav/');
+    await act(page, 'test-connection');
+    expect(await said(page, '请改用 https')).toContain('不加密的 http 只能用于自己网络里的服务器');
+    expect(await page.$('[name="is-local"]')).toBeNull();
+    await page.$eval('[name="webdav-url"]', input => (input as HTMLInputElement).select());
+    await page.type('[name="webdav-url"]', 'dav.jianguoyun.com');
+    expect(await said(page, '笔记会放在')).toContain('https://dav.jianguoyun.com/dav/meipi/');
+    await act(page, 'connect');
+    expect(await said(page, '请填用户名')).toContain('请填用户名');
+    expect(await focused(page, 'webdav-user')).toBe('webdav-user');
+    await page.close();
+  });
+
+  it('that throttles is told from one that refuses the password, with when to try again', async () => {
+    await inOther(async other => {
+      await allowServer(other.driven, 'http://127.0.0.1/*');
+      const page = await openSettings(other);
+      await fillIn(page, { address: cloud.root, user: cloud.user, password: cloud.password });
+      await act(page, 'test-connection');
+      expect(await said(page, '根目录')).toContain('服务器的根目录不能放文件');
+      await fillIn(page, {
+        address: `${cloud.root}nowhere/meipi/`,
+        user: cloud.user,
+        password: cloud.password,
+      });
+      await act(page, 'test-connection');
+      expect(await said(page, '上一级')).toContain('上一级文件夹不存在');
+      cloud.throttled = 503;
+      await fillIn(page, { address: cloud.folder, user: cloud.user, password: cloud.password });
+      await act(page, 'test-connection');
+      expect(await said(page, /\d\d:\d\d 以后可以再试/)).toMatch(/请求太多[\s\S]*\d\d:\d\d 以后可以再试/);
+      expect(await faultsIn(page)).toEqual([]);
+    });
+  }, 60_000);
+});
+
+describe.skipIf(!apache)('notes on a server of the reader’s', () => {
+  it('are not sent with a wrong password', async () => {
+    await allowServer(session().driven, 'http://127.0.0.1/*');
+    const page = await openSettings(session());
+    await fillIn(page, { address: `${server.folder}meipi/`, user: server.user, password: '登录密码' });
+    await act(page, 'connect');
+    expect(await said(page, '密码不对')).toContain('要用应用密码，不是登录密码');
+    expect(await focused(page, 'webdav-password')).toBe('webdav-password');
+    await page.close();
+  });
+
+  it('are there once the reader has connected, and none of their words can be read', async () => {
+    const panel = await writeNote(session(), TEXT);
+    await panel.close();
+    await send(session().view.page, {
+      type: 'create-note',
+      id: 'x'.repeat(22),
+      fields: {
+        text: '网页上的一句',
+        colour: 'green',
+        tags: [TAG],
+        target: { kind: 'clause', node: 'minsheng-2025#sec_3__cl_7' },
+      },
+    });
+    const page = await openSettings(session());
+    await fillIn(page, { address: `${server.folder}meipi/`, user: server.user, password: server.password });
+    await act(page, 'test-connection');
+    expect(await said(page, '可以用')).toContain('文件夹里还没有笔记');
+    await act(page, 'connect');
+    await page.waitForSelector('.shown-code code');
+    code = await page.$eval('.shown-code code', shown => shown.textContent!);
+    expect(code).toMatch(/^(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
+    expect(await focused(page, 'shown-code')).toBe('shown-code');
+    expect(await said(page, '已同步')).toContain('0 条笔记');
+    expect(await faultsIn(page)).toEqual([]);
+    await act(page, 'show-sync-code');
+    expect(await page.$('.shown-code code')).toBeNull();
+    const bytes = stored();
+    expect(bytes.length).toBeGreaterThan(200);
+    for (const words of [TEXT, TAG, ADDRESS, 'minsheng-2025', code, code.replaceAll('-', '')])
+      expect(bytes.includes(words)).toBe(false);
+    await page.close();
+  });
+
+  it('are in another browser that has the code, and conflicts are shown there', async () => {
+    await inOther(async other => {
+      await allowServer(other.driven, 'http://127.0.0.1/*');
+      const page = await openSettings(other);
+      const account = { address: `${server.folder}meipi/`, user: server.user, password: server.password };
+      await fillIn(page, account);
+      await act(page, 'connect');
+      expect(await said(page, '另一个同步码')).toContain('什么也没有写入');
+      expect(await focused(page, 'sync-code')).toBe('sync-code');
+      await fillIn(page, { ...account, code: code.toLowerCase().replaceAll('-', ' ') });
+      await act(page, 'connect');
+      await page.waitForSelector('.account');
+      expect(await focused(page, 'account')).toBe('account');
+      expect(await page.$('.shown-code code')).toBeNull();
+      expect(await said(page, '已同步')).toContain('已同步');
+      const panel = await openNotes(other);
+      const texts = await eventually(
+        () => textsIn(panel),
+        now => now.length === 2,
+      );
+      expect(texts).toContain(TEXT);
+      await panel.close();
+    });
+  }, 60_000);
+
+  it('stay here when the reader disconnects, and the code is remembered', async () => {
+    const page = await openSettings(session());
+    await act(page, 'disconnect');
+    expect(await focused(page, 'cancel-disconnect')).toBe('cancel-disconnect');
+    await act(page, 'confirm-disconnect');
+    await page.waitForSelector('#sync form.sync-form [name="webdav-url"]');
+    expect(await said(page, '已经断开')).toContain('笔记都在');
+    expect(await said(page, '记得从前的同步码')).toContain('这个浏览器记得从前的同步码');
+    await page.close();
+    const panel = await openNotes(session());
+    expect(await textsIn(panel)).toContain(TEXT);
+    await panel.close();
+  });
+});
