@@ -102,35 +102,37 @@ export function SyncConnected({ known, isReachable, isOffline, doings, arrival, 
         {refused === undefined ? done?.words : `${t('sync-refused')} ${t(`failure-${refused}`)}`}
       </p>
       <ShownCode isFirst={arrival === 'code'} onShow={doings.showCode} onCopy={doings.copy} t={t} />
-      <NewPassword
-        isWanted={trouble === 'remote-unauthorised'}
-        onChange={password =>
-          attempt(
-            () => doings.changePassword(password),
-            () => t('password-changed'),
-          )
-        }
-        t={t}
-      />
-      {isLeaving ? (
-        <Question
-          name="disconnect"
-          question={t('disconnect-question')}
-          detail={t('disconnect-stays')}
-          no={t('cancel-disconnect')}
-          yes={t('confirm-disconnect')}
-          onAnswer={isMeant => {
-            setIsLeaving(false);
-            if (isMeant) void attempt(doings.disconnect);
-          }}
+      <div class="leaving">
+        <NewPassword
+          isWanted={trouble === 'remote-unauthorised'}
+          onChange={password =>
+            attempt(
+              () => doings.changePassword(password),
+              () => t('password-changed'),
+            )
+          }
+          t={t}
         />
-      ) : (
-        <p>
-          <button type="button" data-action="disconnect" ref={leave} onClick={() => setIsLeaving(true)}>
-            {t('disconnect')}
-          </button>
-        </p>
-      )}
+        {isLeaving ? (
+          <Question
+            name="disconnect"
+            question={t('disconnect-question')}
+            detail={t('disconnect-stays')}
+            no={t('cancel-disconnect')}
+            yes={t('confirm-disconnect')}
+            onAnswer={isMeant => {
+              setIsLeaving(false);
+              if (isMeant) void attempt(doings.disconnect);
+            }}
+          />
+        ) : (
+          <p>
+            <button type="button" data-action="disconnect" ref={leave} onClick={() => setIsLeaving(true)}>
+              {t('disconnect')}
+            </button>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,43 @@
 import type { Page } from 'puppeteer-core';
+import { type ExtensionView, openExtensionView } from '../../tools/browsers/extension-view.ts';
+import { launch } from '../../tools/browsers/launch.ts';
+import { allowServer } from './allow-server.ts';
 import { eventually } from './eventually.ts';
+import { BROWSER, BUILD, type Session } from './session.ts';
+
+/** A browser with a profile of its own. */
+export type Profile = Pick<Session, 'driven' | 'view'>;
+
+/** A second profile, as on another computer, until the work is done. */
+export async function inOther<T>({ server }: Session, work: (other: Profile) => Promise<T>): Promise<T> {
+  const driven = await launch({ browser: BROWSER, extension: BUILD, ports: server.ports });
+  try {
+    const view: ExtensionView = await openExtensionView(driven);
+    return await work({ driven, view });
+  } finally {
+    await driven.close();
+  }
+}
+
+export async function openSettings({ driven }: Pick<Profile, 'driven'>): Promise<Page> {
+  const page = await driven.openExtensionPage('options.html#sync');
+  await page.waitForSelector('#sync form, #sync .account');
+  return page;
+}
+
+/** Connects, and answers the code by which this browser writes. */
+export async function connect(profile: Profile, filled: Filled): Promise<string> {
+  await allowServer(profile.driven, 'http://127.0.0.1/*');
+  const page = await openSettings(profile);
+  await fillIn(page, filled);
+  await act(page, 'connect');
+  await page.waitForSelector('.account');
+  if (filled.code !== undefined) await act(page, 'show-sync-code');
+  const shown = await page.waitForSelector('.shown-code code');
+  const code = await shown!.evaluate(element => element.textContent!);
+  await page.close();
+  return code;
+}
 
 export interface Filled {
   readonly address: string;
