@@ -1,9 +1,12 @@
 import { browser } from './browser.ts';
 
-/** Calls back whenever this alarm rings, until the signal aborts; it wakes the background. */
-export function onAlarm(name: string, rung: () => void, signal: AbortSignal): void {
-  const listener = (alarm: { name: string }) => {
-    if (alarm.name === name) rung();
+/**
+ * Calls back whenever this alarm rings, until the signal aborts; it wakes the background. Firefox does not end a background
+ * that has promised to come to an end by itself.
+ */
+export function onAlarm(name: string, rung: () => void | Promise<void>, signal: AbortSignal): void {
+  const listener = async (alarm: { name: string }) => {
+    if (alarm.name === name) await rung();
   };
   browser.alarms.onAlarm.addListener(listener);
   signal.addEventListener('abort', () => browser.alarms.onAlarm.removeListener(listener));

@@ -10,6 +10,7 @@ import {
   stopAlarm,
 } from '../../platform/alarm.ts';
 import { extensionVersion } from '../../platform/browser.ts';
+import { keepAwake } from '../../platform/keep-awake.ts';
 import { serve } from '../../platform/messaging/serve.ts';
 import { announceSyncChanged } from '../../platform/messaging/sync-changed.ts';
 import { syncProtocol } from '../../platform/messaging/sync-protocol.ts';
@@ -57,7 +58,8 @@ export function serveSync(
     },
   };
   const engine = createEngine({
-    ...{ connections, ...stores, ...reach, arrived, locks: navigator.locks, app: extensionVersion() },
+    ...{ connections, ...stores, ...reach, arrived, app: extensionVersion() },
+    ...{ locks: navigator.locks, keepAwake },
     replicaOf: (server, app) => createSyncReplica(database, server, app),
     now: Date.now,
     changed: () => void announceSyncChanged(),
@@ -84,8 +86,8 @@ export function serveSync(
     changed: () => void announceSyncChanged(),
   });
   serve(syncProtocol, syncing, signal);
-  onAlarm(REGULAR, () => void triggers.rang(), signal);
-  onAlarm(AFTER_EDIT, () => void triggers.rangAfterEdit(), signal);
+  onAlarm(REGULAR, triggers.rang, signal);
+  onAlarm(AFTER_EDIT, triggers.rangAfterEdit, signal);
   onBrowserStart(() => void triggers.awake(), signal);
   void triggers.awake();
   return {

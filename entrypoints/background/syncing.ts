@@ -135,7 +135,7 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
         .then(async done => {
           if (!done.ok) return done;
           await triggers.follow();
-          void engine.sync();
+          await engine.sync();
           return state();
         }),
     'sync-now': () => engine.sync(),

@@ -55,7 +55,7 @@ export const syncProtocol = {
     response: v.picklist(['new', 'known', 'other']),
   },
   /**
-   * Connects, and begins to sync. To be asked for once the browser lets us reach the server (`serverPattern`). Fails as
+   * Connects, and syncs once; how that ended stands in the state. To be asked for once the browser lets us reach the server (`serverPattern`). Fails as
    * `test-connection` does, and where the folder is of a 同步码 that is not the one given, or none was, as `keyForFolder` says:
    * nothing is kept then, and nothing written.
    */

@@ -41,6 +41,8 @@ export interface EngineWorld {
   /** Whether the browser lets us reach the server under this address. */
   isPermitted(address: string): Promise<boolean>;
   readonly locks: Pick<LockManager, 'request'>;
+  /** Keeps the background awake until the signal aborts. */
+  keepAwake(signal: AbortSignal): void;
   /** The program's version. */
   readonly app: string;
   now(): number;
@@ -105,9 +107,11 @@ export function createEngine(world: EngineWorld): Engine {
         if (!lock) return failure('sync-busy');
         const controller = new AbortController();
         running = controller;
+        world.keepAwake(controller.signal);
         try {
           return await sync(isTidying, controller.signal);
         } finally {
+          controller.abort();
           running = undefined;
           doing = undefined;
           world.changed();

@@ -41,7 +41,10 @@ export function createTriggers(
     if (connection && isSyncDue(connection.outcome, now(), after)) await sync();
   };
   const follow = async () => {
-    const isOn = (await connected()) !== undefined;
+    const read = await connections.read();
+    // Where it cannot be told, what was set stays.
+    if (!read.ok) return;
+    const isOn = read.value !== undefined;
     await setRegular(isOn);
     if (isOn) return;
     clearTimeout(timer);

@@ -22,6 +22,7 @@ export const OWN_ID = 'meipi';
 export const fakeBrowser = {
   runtime: {
     id: OWN_ID as string | undefined,
+    getPlatformInfo: vi.fn(async () => ({})),
     getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => BASE + path.slice(1),
     onMessage: event<Listener>(),

@@ -35,7 +35,7 @@ export function provideServers(machine: Machine = thisMachine()): ReadonlyMap<Se
 }
 
 /** Which servers are not tested, and what brings them; undefined where all are here. */
-export function missingRemark(missing: readonly ServerName[]): string | undefined {
+function missingRemark(missing: readonly ServerName[]): string | undefined {
   if (missing.length === 0) return undefined;
   const packages = missing.flatMap(name => PACKAGES[name]).join(' ');
   return `not tested, as they are not on this machine: ${missing.join(', ')} (on Debian: apt-get install ${packages})`;

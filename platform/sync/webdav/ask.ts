@@ -23,31 +23,35 @@ export interface Answer {
 export interface Asking {
   /** Called before each request, which is not made where it answers false. */
   spend(): Promise<boolean>;
-  /** Milliseconds until an answer has come whole. */
+  /** Milliseconds until an answer has come whole; by default as many as a slow line takes. */
   readonly patience?: number;
 }
 
 /** Makes one request; fails with `remote-stopped`, `-budget`, `-insecure`, `-unauthorised`, `-redirected` and `-unreachable`. */
 export type Ask = (request: Request, signal: AbortSignal) => Promise<Result<Answer>>;
 
-/** An event of a service worker may last five minutes, and a file of 8 MB takes a while to go up from home. */
-const PATIENCE = 4 * 60_000;
+/** Milliseconds that an answer may take by itself, as long as browsers let a service worker wait for one. */
+const ANSWERING = 30_000;
+
+/** Bytes a millisecond, of files: with it the largest takes less than the five minutes that an event may last. */
+const SLOWEST = 40;
 
 /** Enough to say why something was refused. */
 const SHORT = 16_384;
 
 /** The only way out: to the account's own origin, with its password and nothing else that the browser knows. */
-export function createAsk(account: WebDavAccount, { spend, patience = PATIENCE }: Asking): Ask {
+export function createAsk(account: WebDavAccount, { spend, patience }: Asking): Ask {
   const { origin, protocol, hostname } = new URL(account.folder);
   const isSecure = protocol === 'https:' || (account.isLocal && isLocalHost(hostname));
   const known = authorization(account);
-  return async ({ method, url, headers, body, most = SHORT }, signal) => {
+  return async (request, signal) => {
+    const { method, url, headers, body, most = SHORT } = request;
     if (signal.aborted) return failure('remote-stopped');
     if (!isSecure) return failure('remote-insecure');
     if (known === undefined) return failure('remote-unauthorised', 'a name that cannot be sent');
     if (new URL(url).origin !== origin) return failure('remote-redirected', 'to another origin');
     if (!(await spend())) return failure('remote-budget');
-    const patient = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    const patient = AbortSignal.any([signal, AbortSignal.timeout(patience ?? lasting(request))]);
     try {
       const response = await fetch(url, {
         method,
@@ -69,6 +73,11 @@ export function createAsk(account: WebDavAccount, { spend, patience = PATIENCE }
       return failure('remote-unreachable', patient.aborted ? 'no answer in time' : (error as Error).message);
     }
   };
+}
+
+function lasting({ method, body = '', most = 0 }: Request): number {
+  const length = method === 'PUT' ? body.length : method === 'GET' ? most : 0;
+  return ANSWERING + Math.ceil(length / SLOWEST);
 }
 
 function isRedirect(status: number): boolean {

@@ -17,6 +17,7 @@ const BY_STATUS: Readonly<Record<number, RemoteFailure>> = {
   410: 'remote-missing',
   413: 'remote-full',
   429: 'remote-throttled',
+  501: 'remote-not-webdav',
   507: 'remote-full',
 };
 
@@ -31,7 +32,6 @@ export function refusalOf(method: Method, { status, headers, body }: Answer): Re
   const words = new TextDecoder().decode(body.bytes);
   if ((status === 401 || status === 403) && THROTTLED.test(words)) return 'remote-throttled';
   if (status === 503) return MAINTENANCE.test(words) ? 'remote-failed' : 'remote-throttled';
-  if (method === 'PROPFIND' && (status === 400 || status === 405 || status === 501))
-    return 'remote-not-webdav';
+  if (method === 'PROPFIND' && (status === 400 || status === 405)) return 'remote-not-webdav';
   return BY_STATUS[status] ?? 'remote-failed';
 }

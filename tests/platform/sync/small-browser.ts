@@ -34,6 +34,7 @@ export class SmallBrowser {
   connections!: SyncConnections;
   engine!: Engine;
   changes = 0;
+  isAwake = false;
 
   private readonly folder: MemoryFolder;
 
@@ -56,6 +57,12 @@ export class SmallBrowser {
       openRemote: (_, spend) => this.folder.open(spend),
       isPermitted: async () => true,
       locks: ownLocks(),
+      keepAwake: signal => {
+        this.isAwake = true;
+        signal.addEventListener('abort', () => {
+          this.isAwake = false;
+        });
+      },
       app: '0.1.0',
       now: () => this.now,
       arrived: ids => this.arrived.push(...ids),

@@ -8,6 +8,7 @@ const START = 1_780_000_000_000;
 
 let outcome: { at: number; code?: string } | undefined;
 let isConnected: boolean;
+let isReadable: boolean;
 let controller: AbortController;
 const sync = vi.fn<() => Promise<Result<null>>>();
 const setRegular = vi.fn<(isOn: boolean) => Promise<void>>();
@@ -15,10 +16,11 @@ const setAfterEdit = vi.fn<(isOn: boolean) => Promise<void>>();
 
 function triggers() {
   const connection = { server: 'one', address: '', user: '', isLocal: false, isAtHome: true };
-  const read = async () =>
-    success(
-      isConnected ? { ...connection, password: '', codes: [''], ...(outcome && { outcome }) } : undefined,
-    );
+  const read = async () => {
+    if (!isReadable) return failure('storage-blocked');
+    const value = { ...connection, password: '', codes: [''], ...(outcome && { outcome }) };
+    return success(isConnected ? value : undefined);
+  };
   const clockwork = { setRegular, setAfterEdit, now: Date.now };
   return createTriggers(sync, { read } as SyncConnections, clockwork, controller.signal);
 }
@@ -28,6 +30,7 @@ beforeEach(() => {
   controller = new AbortController();
   outcome = { at: START };
   isConnected = true;
+  isReadable = true;
   sync.mockReset().mockImplementation(async () => {
     outcome = { at: Date.now() };
     return success(null);
@@ -125,6 +128,13 @@ describe('while no server is connected', () => {
     expect(setRegular.mock.lastCall).toEqual([false]);
     expect(setAfterEdit.mock.lastCall).toEqual([false]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not taken for granted where it cannot be told: what was set stays', async () => {
+    isReadable = false;
+    const { awake, edited, rang } = triggers();
+    for (const come of [awake, edited, rang]) await come();
+    for (const done of [sync, setRegular, setAfterEdit]) expect(done).not.toHaveBeenCalled();
   });
 
   it('no timer outlives its signal', async () => {

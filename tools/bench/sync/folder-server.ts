@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A folder on the loopback that knows as much of WebDAV as a sync asks of it. */
 export interface FolderServer {
@@ -13,12 +14,14 @@ export interface FolderServer {
 
 const FOLDER = '/notes/';
 
-export async function openFolderServer(): Promise<FolderServer> {
+/** @param delay of each answer, in milliseconds. */
+export async function openFolderServer(delay = 0): Promise<FolderServer> {
   const files = new Map<string, Uint8Array>();
   let counts = { requests: 0, up: 0, down: 0 };
   const server = createServer(async (request, response) => {
     counts.requests++;
     const body = await bodyOf(request);
+    if (delay > 0) await pause(delay);
     const name = decodeURIComponent(request.url!.slice(FOLDER.length));
     if (request.method === 'PROPFIND') {
       response.writeHead(207, { 'Content-Type': 'application/xml' }).end(listing(files));

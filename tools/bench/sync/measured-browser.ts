@@ -41,6 +41,7 @@ export async function openMeasuredBrowser(
     locks: {
       request: async (_: string, ...more: unknown[]) => (more.at(-1) as (lock: unknown) => unknown)({}),
     } as never,
+    keepAwake: () => undefined,
     app: 'bench',
     now: () => now,
     arrived: () => undefined,

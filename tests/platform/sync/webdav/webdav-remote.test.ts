@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../../../core/result.ts';
 import type { Remote } from '../../../../platform/sync/remote.ts';
 import { createWebDavRemote } from '../../../../platform/sync/webdav/webdav-remote.ts';
@@ -58,7 +58,7 @@ describe('what a server says', () => {
     [413, '', 'remote-full remote-full remote-full remote-full'],
     [429, '', 'remote-throttled remote-throttled remote-throttled remote-throttled'],
     [500, '', 'remote-failed remote-failed remote-failed remote-failed'],
-    [501, '', 'remote-not-webdav remote-failed remote-failed remote-failed'],
+    [501, '', 'remote-not-webdav remote-not-webdav remote-not-webdav remote-not-webdav'],
     [503, '', 'remote-throttled remote-throttled remote-throttled remote-throttled'],
     [503, 'System in maintenance mode.', 'remote-failed remote-failed remote-failed remote-failed'],
     [507, '', 'remote-full remote-full remote-full remote-full'],
@@ -109,14 +109,30 @@ describe('what is sent', () => {
     });
   });
 
+  it('is asked of the browser without what else it knows, and without following', async () => {
+    server.says({ status: 207, body: listing() });
+    const asked = vi.spyOn(globalThis, 'fetch');
+    await remote().list(never);
+    expect(asked.mock.calls[0]![1]).toMatchObject({
+      credentials: 'omit',
+      redirect: 'manual',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    });
+  });
+
   it('is nothing where the name cannot be sent, the budget is spent, or it was stopped', async () => {
     server.says();
-    const stopped = AbortSignal.abort();
-    expect(codeOf(await remote(undefined, { user: 'a:b' }).list(never))).toBe('remote-unauthorised');
-    expect(codeOf(await remote(undefined, {}, { spend: async () => false }).list(never))).toBe(
-      'remote-budget',
+    let spent = 0;
+    const spend = async () => spent++ > 0;
+    expect(codeOf(await remote(undefined, { user: 'a:b' }, { spend }).list(never))).toBe(
+      'remote-unauthorised',
     );
-    expect(codeOf(await remote().put('a', BYTES, stopped))).toBe('remote-stopped');
+    expect(codeOf(await remote(undefined, {}, { spend }).put('a', BYTES, AbortSignal.abort()))).toBe(
+      'remote-stopped',
+    );
+    expect(spent).toBe(0);
+    expect(codeOf(await remote(undefined, {}, { spend }).list(never))).toBe('remote-budget');
     expect(server.received).toEqual([]);
   });
 
@@ -228,6 +244,13 @@ describe('a file', () => {
     await one.list(never);
     expect(codeOf(await one.put('a', BYTES, never))).toBe('done');
     expect(server.received.map(({ method }) => method)).toEqual(['PROPFIND', 'MKCOL', 'PUT']);
+  });
+
+  it('cannot be written where nothing is made either: there is no WebDAV', async () => {
+    server.says({ status: 404 }, { status: 405 }, { status: 405 });
+    const one = remote();
+    await one.list(never);
+    expect(codeOf(await one.put('a', BYTES, never))).toBe('remote-not-webdav');
   });
 
   it('is not tried again on a server that fails, where the folder is known to be there', async () => {
