@@ -81,6 +81,14 @@ describe('a server of the reader’s', () => {
     await page.close();
   });
 
+  it('has its help, with a part for each server', async () => {
+    const page = await session().driven.openExtensionPage('help.html#synology');
+    await page.waitForSelector('#messages dl');
+    expect(await faultsIn(page)).toEqual([]);
+    expect(await page.$eval('#synology', part => (part as HTMLElement).innerText)).toContain('5006');
+    await page.close();
+  });
+
   it('that throttles is told from one that refuses the password, with when to try again', async () => {
     await inOther(session(), async other => {
       await allowServer(other.driven, 'http://127.0.0.1/*');
