@@ -36,7 +36,7 @@ export function ShownCode({ isFirst, onShow, onCopy, t }: Props) {
   const shown = code?.ok ? code.value : undefined;
   return (
     <div class="shown-code" tabIndex={-1} ref={box}>
-      {isFirst && <p>{t('sync-code-first')}</p>}
+      {isFirst && shown !== undefined && <p>{t('sync-code-first')}</p>}
       {shown !== undefined && (
         <p class="code">
           <code>{shown}</code>

@@ -32,7 +32,9 @@ export function SyncConnected({ known, isReachable, isOffline, doings, arrival, 
     if (wasLeaving.current && !isLeaving) leave.current?.focus();
     wasLeaving.current = isLeaving;
   }, [isLeaving]);
-  const trouble = isReachable ? troubleOf(known) : 'remote-permission';
+  // Who looks here is told of each failure; elsewhere of those alone that need somebody.
+  const failed = known.waitsUntil === undefined ? known.last?.code : undefined;
+  const trouble = isReachable ? (failed ?? troubleOf(known)) : 'remote-permission';
   const attempt = async <T,>(work: () => Promise<Result<T>>, words?: (value: T) => string) => {
     setDone(undefined);
     const came = await work();
@@ -92,11 +94,14 @@ export function SyncConnected({ known, isReachable, isOffline, doings, arrival, 
         <button
           type="button"
           data-action="tidy-server"
-          title={t('tidy-hint')}
+          aria-describedby="tidy-hint"
           onClick={() => void attempt(doings.tidy, () => t('tidied'))}
         >
           {t('tidy-server')}
         </button>
+        <span id="tidy-hint" class="quiet">
+          {t('tidy-hint')}
+        </span>
       </p>
       <p role="status" class={refused === undefined ? 'done' : 'failure'}>
         {refused === undefined ? done?.words : `${t('sync-refused')} ${t(`failure-${refused}`)}`}

@@ -60,6 +60,12 @@ describe('a server that is connected', () => {
     expect(view.textContent!.split('⟦failure-remote-full⟧')).toHaveLength(2);
   });
 
+  it('that cannot be reached has what can be done said here, even while no note waits', async () => {
+    const { view } = await section({ ...ON, last: { at: 1, code: 'remote-unreachable' } });
+    expect(view.querySelector('.sync-outcome')!.textContent).toContain('⟦advice-open⟧');
+    expect((await section(ON)).view.querySelector('.sync-outcome')).toBeNull();
+  });
+
   it('that the browser withholds meanwhile is asked for again in a click', async () => {
     const { view, doings } = await section(ON, {}, { isReachable: false });
     expect(state(view)).toBe('⟦failure-remote-permission⟧');
