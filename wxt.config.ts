@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './platform/page/sites/index.ts';
+import { DATA_SENT } from './platform/sync/data-sent.ts';
 import { CHROMIUM_KEY, CHROMIUM_SINCE, FIREFOX_ID, FIREFOX_SINCE } from './tools/build/identity.ts';
 import { libraryAsset } from './tools/build/library-asset.ts';
 import { manifestLocales } from './tools/build/manifest-locales.ts';
@@ -73,7 +74,7 @@ export default defineConfig({
             gecko: {
               id: FIREFOX_ID,
               strict_min_version: FIREFOX_SINCE,
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: [...DATA_SENT] },
             },
           },
         }),

@@ -18,6 +18,7 @@ import { type Reminder, ReminderLine } from './reminder-line.tsx';
 import { Reprints } from './reprints.tsx';
 import type { Shelf } from './shelf.ts';
 import { notesAt, rowsOf } from './shown-notes.ts';
+import { SyncLines, type SyncNews } from './sync-lines.tsx';
 import { Unsaved } from './unsaved.tsx';
 import { type Doings, useDoings } from './use-doings.ts';
 import { useFocusNext } from './use-focus-next.ts';
@@ -40,12 +41,14 @@ interface Props {
   readonly reminder: Reminder | undefined;
   /** Notes of other pages that may be noted in the one of the panel's tab. */
   readonly reprints: readonly Reprint[];
+  /** Undefined while no server is connected. */
+  readonly sync: SyncNews | undefined;
   readonly t: Translate;
 }
 
 /** The reader's notes: all of them, those of one clause, or one alone; to find, write, take out and bring in. */
 export function NotesView(props: Props) {
-  const { shelf, desk, place, onPlace, onClause, met, refusal, reminder, t } = props;
+  const { shelf, desk, place, onPlace, onClause, met, refusal, reminder, sync, t } = props;
   const view = useRef<HTMLElement>(null);
   const [made, setMade] = useState<string>();
   const [, drawAnew] = useReducer((times: number, _: undefined) => times + 1, 0);
@@ -107,6 +110,22 @@ export function NotesView(props: Props) {
         t={t}
       />
       {reminder && <ReminderLine reminder={reminder} t={t} />}
+      {sync && (
+        <SyncLines
+          news={sync}
+          conflicts={place.shelf === 'conflict' ? 0 : shelf.conflicts.size}
+          onConflicts={() => go({ ...allOf(place), shelf: 'conflict' }, '[data-note-id]')}
+          onUndo={() => {
+            focusNext('input[name="search"]', '.back');
+            void doings.undoDeletion(sync.undoDeletion());
+          }}
+          onAccept={() => {
+            focusNext('input[name="search"]', '.back');
+            void doings.attempt(sync.acceptDeletion());
+          }}
+          t={t}
+        />
+      )}
       {clause === undefined && alone === undefined ? (
         <NotesFilter shelf={shelf} place={place} onPlace={onPlace} t={t} />
       ) : (

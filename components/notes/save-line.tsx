@@ -1,3 +1,4 @@
+import { clockOf } from '../clock.ts';
 import type { Translate } from '../translate.ts';
 import type { SaveState } from './use-autosave.ts';
 
@@ -26,10 +27,4 @@ export function SaveLine({ state, onRetry, t }: Props) {
       )}
     </p>
   );
-}
-
-/** Hours and minutes on the reader's clock. */
-function clockOf(time: number): string {
-  const at = new Date(time);
-  return [at.getHours(), at.getMinutes()].map(part => String(part).padStart(2, '0')).join(':');
 }

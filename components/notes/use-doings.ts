@@ -27,6 +27,8 @@ export interface Doings {
   readonly keep: (note: Note, text: string) => Promise<void>;
   readonly addTag: (notes: readonly Note[], tag: string) => Promise<void>;
   readonly noteHere: (reprint: Reprint) => Promise<void>;
+  /** Tells how many notes that another browser deleted were put back. */
+  readonly undoDeletion: (undoing: Promise<Result<number>>) => Promise<void>;
   /** Tries something that needs no way back; `words` are said when it is done. */
   readonly attempt: (doing: Promise<Result<unknown>>, words?: string) => Promise<void>;
 }
@@ -83,6 +85,12 @@ export function useDoings(desk: NoteDesk, t: Translate): Doings {
       const made = await desk.noteHere(reprint);
       const undo = async () => (made.ok ? desk.remove([made.value]) : made);
       await attempt(Promise.resolve(made), { words: t('noted-here'), undo });
+    },
+    undoDeletion: async undoing => {
+      const answer = await undoing;
+      await attempt(Promise.resolve(answer), {
+        words: t('deletion-undone', { count: answer.ok ? answer.value : 0 }),
+      });
     },
     attempt: (doing, words) => attempt(doing, words === undefined ? undefined : { words }),
   };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../translate.ts';
 
-const SECTIONS = ['sites', 'look', 'hidden', 'notes', 'shortcuts', 'privacy', 'about'] as const;
+const SECTIONS = ['sites', 'look', 'notes', 'sync', 'hidden', 'shortcuts', 'privacy', 'about'] as const;
 
 interface Props {
   /** What became of the last change; undefined before there was one. */

@@ -10,7 +10,6 @@ import {
   stopAlarm,
 } from '../../platform/alarm.ts';
 import { extensionVersion } from '../../platform/browser.ts';
-import { hasOrigins, removeOrigins } from '../../platform/host-permission.ts';
 import { keepAwake } from '../../platform/keep-awake.ts';
 import { serve } from '../../platform/messaging/serve.ts';
 import { announceSyncChanged } from '../../platform/messaging/sync-changed.ts';
@@ -23,6 +22,7 @@ import { createSyncDeletions } from '../../platform/storage/sync-deletions.ts';
 import { createSyncReplica } from '../../platform/storage/sync-replica.ts';
 import { createSyncStanding } from '../../platform/storage/sync-standing.ts';
 import { createEngine } from '../../platform/sync/engine.ts';
+import { leaveServer, mayReachServer } from '../../platform/sync/server-permission.ts';
 import { createTriggers } from '../../platform/sync/triggers.ts';
 import { checkConnection } from '../../platform/sync/webdav/check-connection.ts';
 import { onWindowFocused } from '../../platform/window-focus.ts';
@@ -54,7 +54,7 @@ export function serveSync(
     openRemote,
     isPermitted: async (address: string) => {
       const pattern = serverPattern(address);
-      return pattern.ok && (await hasOrigins([pattern.value]));
+      return pattern.ok && (await mayReachServer(pattern.value));
     },
   };
   const engine = createEngine({
@@ -78,7 +78,7 @@ export function serveSync(
     },
     leave: async address => {
       const pattern = serverPattern(address);
-      if (pattern.ok) await removeOrigins([pattern.value]);
+      if (pattern.ok) await leaveServer(pattern.value);
     },
     next: () => nextAlarm(REGULAR),
     mintId: newNoteId,

@@ -97,7 +97,8 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
     if (!offered.ok) return offered;
     if (!waits.ok) return waits;
     const hasCode = codes.value.length > 0;
-    if (!connected.value) return success({ hasCode, ...standing.value });
+    const waiting = waits.value === undefined ? {} : { waitsUntil: waits.value };
+    if (!connected.value) return success({ hasCode, ...waiting, ...standing.value });
     const { address, user, isLocal, outcome } = connected.value;
     const doing = engine.doing();
     return success({
@@ -106,7 +107,7 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
       ...(doing && { doing: { ...doing } }),
       ...(outcome && { last: { ...outcome } }),
       ...(next !== undefined && { next }),
-      ...(waits.value !== undefined && { waitsUntil: waits.value }),
+      ...waiting,
       ...standing.value,
       ...(offered.value && { deletion: { at: offered.value.at, count: offered.value.ids.length } }),
     });

@@ -7,6 +7,7 @@ import '../../components/own-page.css';
 import '../../components/kinds.css';
 import '../../components/passages/stock.css';
 import '../../components/options/options.css';
+import '../../components/sync/sync.css';
 import { AboutSection } from '../../components/options/about-section.tsx';
 import { BackupSection } from '../../components/options/backup-section.tsx';
 import { LookSection } from '../../components/options/look-section.tsx';
@@ -16,6 +17,7 @@ import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/options/privacy-section.tsx';
 import { ShortcutsSection } from '../../components/options/shortcuts-section.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
+import { SyncSection } from '../../components/sync/sync-section.tsx';
 import type { Pack } from '../../core/policy/pack.ts';
 import type { Settings, SettingsChanges } from '../../core/settings/settings.ts';
 import { extensionVersion } from '../../platform/browser.ts';
@@ -23,6 +25,7 @@ import { openShortcutSettings, readCommands, type SetCommand } from '../../platf
 import { followSettings } from '../../platform/follow-settings.ts';
 import { HIDDEN_WORDS } from '../../platform/i18n/hidden-words.ts';
 import { OPTIONS_WORDS } from '../../platform/i18n/options-words.ts';
+import { SYNC_WORDS } from '../../platform/i18n/sync-words.ts';
 import { createViewWords } from '../../platform/i18n/view-words.ts';
 import { askLibrary } from '../../platform/messaging/ask-library.ts';
 import { askSettings } from '../../platform/messaging/ask-settings.ts';
@@ -31,13 +34,18 @@ import { useBackup } from './use-backup.ts';
 import { useKept } from './use-kept.ts';
 import { useMet } from './use-met.ts';
 import { useSites } from './use-sites.ts';
+import { useSync } from './use-sync.ts';
 
-const { t, speak } = createViewWords(document, [OPTIONS_WORDS, HIDDEN_WORDS], t => t('options-title'));
+const { t, speak } = createViewWords(document, [OPTIONS_WORDS, HIDDEN_WORDS, SYNC_WORDS], t =>
+  t('options-title'),
+);
 
 function App({ settings }: { readonly settings: Settings }) {
   const [isSaved, setIsSaved] = useState<boolean>();
   const [pack, setPack] = useState<Pack | 'failed'>();
-  const sites = useSites(setIsSaved);
+  const { tried, ...sync } = useSync();
+  const server = sync.known === 'failed' ? undefined : sync.known?.connection?.address;
+  const sites = useSites(setIsSaved, tried);
   const backup = useBackup(setIsSaved);
   const { kept, isDeleted, remove } = useKept();
   const { clear, ...met } = useMet();
@@ -50,7 +58,6 @@ function App({ settings }: { readonly settings: Settings }) {
     <Options isSaved={isSaved} t={t}>
       <SitesSection {...sites} isOn={settings.isOn} onEverywhere={isOn => void change({ isOn })} t={t} />
       <LookSection settings={settings} onChange={changes => void change(changes)} t={t} />
-      <Hidden pack={pack === 'failed' ? undefined : pack} t={t} />
       <NotesSection t={t}>
         <BackupSection {...backup} t={t} />
         <MetPages
@@ -61,10 +68,13 @@ function App({ settings }: { readonly settings: Settings }) {
           t={t}
         />
       </NotesSection>
+      <SyncSection {...sync} t={t} />
+      <Hidden pack={pack === 'failed' ? undefined : pack} t={t} />
       <Shortcuts />
       <PrivacySection
         kept={kept}
         isDeleted={isDeleted}
+        server={server === undefined ? undefined : new URL(server).host}
         onDelete={() => void remove().then(setIsSaved)}
         t={t}
       />

@@ -23,10 +23,11 @@ interface Known {
   readonly choices: readonly SiteChoice[];
 }
 
-async function look(): Promise<Known> {
+/** @param tried address of a server that the browser was asked for. */
+async function look(tried: string | undefined): Promise<Known> {
   const [shipped, added, choices] = await Promise.all([
     Promise.all(SITES.map(shippedSite)),
-    serverOrigins().then(addedOrigins),
+    serverOrigins(tried).then(addedOrigins),
     askSettings('list-sites', {}),
   ]);
   return {
@@ -37,11 +38,13 @@ async function look(): Promise<Known> {
 }
 
 /** The server of the sync may be reached and is no site. */
-async function serverOrigins(): Promise<string[]> {
+async function serverOrigins(tried: string | undefined): Promise<string[]> {
   const state = await askSync('sync-state', {});
-  const connection = state.ok ? state.value.connection : undefined;
-  const pattern = connection && serverPattern(connection.address);
-  return pattern?.ok ? [pattern.value] : [];
+  const connected = state.ok ? state.value.connection?.address : undefined;
+  return [connected, tried].flatMap(address => {
+    const pattern = address === undefined ? undefined : serverPattern(address);
+    return pattern?.ok ? [pattern.value] : [];
+  });
 }
 
 async function shippedSite({ hosts }: (typeof SITES)[number]): Promise<ShippedSite> {
@@ -49,20 +52,28 @@ async function shippedSite({ hosts }: (typeof SITES)[number]): Promise<ShippedSi
   return { id: hosts[0]!, hosts, origins, isAllowed: await hasOrigins(origins) };
 }
 
-/** The sites as they are now, and what can be done with them. @param saved told how each change went. */
-export function useSites(saved: (isSaved: boolean) => void): Omit<SitesProps, 'isOn' | 'onEverywhere' | 't'> {
+/**
+ * The sites as they are now, and what can be done with them.
+ *
+ * @param saved told how each change went.
+ * @param tried address of a server of the sync, connected or not.
+ */
+export function useSites(
+  saved: (isSaved: boolean) => void,
+  tried: string | undefined,
+): Omit<SitesProps, 'isOn' | 'onEverywhere' | 't'> {
   const [known, setKnown] = useState<Known>({ shipped: [], added: [], choices: [] });
   const [removed, setRemoved] = useState<Removed>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const lifetime = new AbortController();
-    const refresh = latestOf(look, setKnown);
+    const refresh = latestOf(() => look(tried), setKnown);
     onSettingsChanged(refresh, lifetime.signal);
     onOriginsChanged(refresh, lifetime.signal);
     onSyncChanged(refresh, lifetime.signal);
     refresh();
     return () => lifetime.abort();
-  }, []);
+  }, [tried]);
   // Nothing may be awaited before the browser is asked.
   const allow = async (origins: readonly string[]) => {
     const isAllowed = await requestOrigins(origins);

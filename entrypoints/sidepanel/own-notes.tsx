@@ -24,6 +24,7 @@ import { type ChangePlace, noteScroll } from './use-place.ts';
 import type { KnownReprints } from './use-reprints.ts';
 import { useScroll } from './use-scroll.ts';
 import { useStrayed } from './use-strayed.ts';
+import { useSyncNews } from './use-sync-news.ts';
 import { useWaiting } from './use-waiting.ts';
 
 interface Props {
@@ -74,7 +75,8 @@ function KnownNotesView(props: Props & { readonly known: KnownNotes }) {
   const met = useMet(place.notes.clause, keepsMet);
   const strayed = useStrayed(known);
   const shelf = useMemo(() => shelfOf(known, page, strayed), [known, page, strayed]);
-  const [reminder, noteBackup] = useBackupReminder(known.notes);
+  const { news, hasSync } = useSyncNews();
+  const [reminder, noteBackup] = useBackupReminder(known.notes, hasSync);
   const desk: NoteDesk = {
     isPrivate: isPrivateWindow(),
     create: createOwnNote,
@@ -104,6 +106,7 @@ function KnownNotesView(props: Props & { readonly known: KnownNotes }) {
       refusal={known.refusal}
       reminder={reminder}
       reprints={reprints.list}
+      sync={news}
       t={t}
     />
   );

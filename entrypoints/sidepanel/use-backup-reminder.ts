@@ -8,9 +8,14 @@ import { onBackupChanged } from '../../platform/messaging/backup-changed.ts';
 import { readAutomaticBackup } from '../../platform/storage/automatic-backup.ts';
 import { type BackupTimes, keepBackupTimes, readBackupTimes } from '../../platform/storage/backup-times.ts';
 
-/** Says when it is time for a copy of the notes, or that the automatic one failed; and notes that one was made. */
+/**
+ * Says when it is time for a copy of the notes, or that the automatic one failed; and notes that one was made.
+ *
+ * @param hasSync whether they are on a server too; undefined before that is known.
+ */
 export function useBackupReminder(
   notes: ReadonlyMap<string, Note>,
+  hasSync: boolean | undefined,
 ): readonly [Reminder | undefined, () => void] {
   const [times, setTimes] = useState<BackupTimes>();
   const [automatic, setAutomatic] = useState<AutomaticBackup>({});
@@ -32,6 +37,7 @@ export function useBackupReminder(
   const lastBackup = latestPast([times?.lastBackup, backedUpAt(automatic)], now);
   const isDue =
     times !== undefined &&
+    hasSync !== undefined &&
     isReminderDue(
       {
         ...times,
@@ -40,7 +46,7 @@ export function useBackupReminder(
           firstNote: first,
           lastNoteChange: all.reduce((last, { changed }) => Math.max(last, changed), 0),
         }),
-        hasSync: false,
+        hasSync,
       },
       now,
     );

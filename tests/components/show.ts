@@ -18,7 +18,12 @@ export function wordsOfItsOwn(view: Element, ...data: string[]): string {
   const named = [...view.querySelectorAll('*')].flatMap(element =>
     ['title', 'aria-label', 'alt', 'placeholder', 'data-text'].map(name => element.getAttribute(name) ?? ''),
   );
-  const said = [view.textContent ?? '', ...named].join('').replace(/⟦[^⟧]*⟧/gu, '');
+  let said = [view.textContent ?? '', ...named].join('');
+  // Words may stand in others' places.
+  for (let before = ''; before !== said; ) {
+    before = said;
+    said = said.replace(/⟦[^⟦⟧]*⟧/gu, '');
+  }
   return data
     .sort((one, other) => other.length - one.length)
     .reduce((rest, known) => rest.replaceAll(known, ''), said)

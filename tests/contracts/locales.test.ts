@@ -13,13 +13,14 @@ const ENTRIES = {
   'entrypoints/card/index.ts': ['passage.ftl', 'card.ftl'],
   'entrypoints/popup/main.tsx': ['passage.ftl', 'views.ftl', 'popup.ftl'],
   'entrypoints/background/index.ts': ['menu.ftl'],
-  'entrypoints/options/main.tsx': ['passage.ftl', 'views.ftl', 'options.ftl', 'hidden.ftl'],
+  'entrypoints/options/main.tsx': ['passage.ftl', 'views.ftl', 'options.ftl', 'hidden.ftl', 'sync.ftl'],
+  'entrypoints/help/main.tsx': ['passage.ftl', 'views.ftl', 'help.ftl'],
   'entrypoints/check/main.tsx': ['passage.ftl', 'views.ftl', 'check.ftl'],
   'entrypoints/welcome/main.tsx': [
     ...['passage.ftl', 'views.ftl', 'check.ftl', 'welcome.ftl'],
     ...['page.ftl', 'margin.ftl'],
   ],
-  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl', 'panel.ftl', 'notes.ftl'],
+  'entrypoints/sidepanel/main.tsx': ['passage.ftl', 'views.ftl', 'panel.ftl', 'notes.ftl', 'sync.ftl'],
 } as const;
 
 function keysOf(name: string): string[] {

@@ -104,10 +104,14 @@ describe('the manifest', () => {
     expect(FIREFOX_ID).toBe('meipi@extension');
   });
 
-  it('tells Firefox that no data is collected', async () => {
+  it('tells Firefox that no data leaves unless the reader says so, and which would then', async () => {
     const { browser_specific_settings } = await manifestOf('firefox');
     expect(browser_specific_settings?.gecko).toMatchObject({
-      data_collection_permissions: { required: ['none'] },
+      data_collection_permissions: {
+        required: ['none'],
+        // Quoted words and titles; addresses of pages with notes; name and password for the reader's own server.
+        optional: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
+      },
     });
   });
 

@@ -1,4 +1,6 @@
+import { HELP_MESSAGES, HELP_SECTIONS, RECIPE_STEPS } from '../../components/help/help-parts.ts';
 import { EXPORT_FORMATS } from '../../components/notes/desk.ts';
+import { TESTED } from '../../components/sync/sync-doings.ts';
 import { RHYTHMS } from '../../core/notes/backup/automatic-backup.ts';
 import { COLOURS, NOTE_TYPES } from '../../core/notes/colours.ts';
 import { NOTE_FIELDS } from '../../core/notes/export/note-words.ts';
@@ -10,6 +12,7 @@ import { GRADES } from '../../core/policy/grades.ts';
 import { WITNESSES } from '../../core/policy/level.ts';
 import { correction, particulars, RELATION_TYPES } from '../../core/policy/pack.ts';
 import { LABEL_SIZES, LANGUAGES, PALETTES, SITE_MODES } from '../../core/settings/values.ts';
+import { SYNC_STEPS, UNREAD_KINDS } from '../../core/sync/known-sync.ts';
 import { REMOTE_FAILURES } from '../../platform/sync/remote.ts';
 import { loadedBy, read, sourcesOf, withoutComments } from './sources.ts';
 
@@ -42,7 +45,7 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'status-': () => particulars.status.options,
   'confidence-': () => correction.confidence.options,
   'relation-': () => RELATION_TYPES,
-  'section-': () => ['sites', 'look', 'hidden', 'notes', 'shortcuts', 'privacy', 'about'],
+  'section-': () => ['sites', 'look', 'notes', 'sync', 'hidden', 'shortcuts', 'privacy', 'about'],
   'size-': () => LABEL_SIZES,
   'palette-': () => PALETTES,
   'language-': () => LANGUAGES,
@@ -59,6 +62,13 @@ const ENDINGS: Record<string, () => readonly string[]> = {
   'by-': () => GROUPINGS,
   'shelf-': () => NOTE_SHELVES,
   'format-': () => EXPORT_FORMATS.filter(format => format !== 'json'),
+  'tested-': () => TESTED,
+  'sync-': () => ['testing', 'connecting'],
+  'sync-doing-': () => SYNC_STEPS,
+  'sync-unread-': () => UNREAD_KINDS,
+  'recipe-': () => RECIPE_STEPS,
+  'help-on-': () => HELP_MESSAGES,
+  'help-': () => HELP_SECTIONS,
   'index-': () => ['groups', 'actors', 'instruments'],
 };
 

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 export const SEVENTH = 'minsheng-2025#sec_3__cl_7';
 
 /** The panel of no page, with the reader's notes in front. */
-export async function openNotes({ driven }: Session, query = '', tab = 0): Promise<Page> {
+export async function openNotes({ driven }: Pick<Session, 'driven'>, query = '', tab = 0): Promise<Page> {
   const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab}${query}`);
   await panel.waitForSelector('#tab-notes');
   if (query === '') await panel.click('#tab-notes');

@@ -6,6 +6,7 @@ import type { Reprint } from '../../../components/notes/listed-note.ts';
 import type { MetOnPages } from '../../../components/notes/met-pages.tsx';
 import { NotesView } from '../../../components/notes/notes-view.tsx';
 import type { Shelf } from '../../../components/notes/shelf.ts';
+import type { SyncNews } from '../../../components/notes/sync-lines.tsx';
 import type { Note } from '../../../core/notes/note.ts';
 import { ALL_NOTES, type NotesPlace } from '../../../core/panel-place.ts';
 import { MORNING, ON_PAGE, plainNote } from '../../core/notes/plain-notes.ts';
@@ -33,6 +34,7 @@ interface Said {
   readonly met?: MetOnPages;
   readonly refusal?: string;
   readonly reprints?: readonly Reprint[];
+  readonly sync?: SyncNews;
 }
 
 /** The view with a place of its own. */
@@ -43,6 +45,7 @@ export function Panel({
   met,
   refusal,
   reprints = [],
+  sync,
 }: Said) {
   const [now, setNow] = useState<NotesPlace>({ ...ALL_NOTES, ...place });
   return (
@@ -56,6 +59,7 @@ export function Panel({
       refusal={refusal}
       reminder={undefined}
       reprints={reprints}
+      sync={sync}
       t={t}
     />
   );

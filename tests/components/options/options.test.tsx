@@ -26,7 +26,16 @@ describe('the settings', () => {
       </Options>,
     );
     const ways = [...view.querySelectorAll('nav a')].map(link => link.getAttribute('href'));
-    expect(ways).toEqual(['#sites', '#look', '#hidden', '#notes', '#shortcuts', '#privacy', '#about']);
+    expect(ways).toEqual([
+      '#sites',
+      '#look',
+      '#notes',
+      '#sync',
+      '#hidden',
+      '#shortcuts',
+      '#privacy',
+      '#about',
+    ]);
     expect(view.querySelector('[role="status"]')!.textContent).toBe('⟦saved⟧');
     const saying = (isSaved: boolean | undefined) =>
       show(
@@ -108,10 +117,10 @@ describe('what is kept', () => {
     { name: 'proposals', count: 0 },
   ];
 
-  function privacy(given: typeof kept | 'failed' = kept, isDeleted = false) {
+  function privacy(given: typeof kept | 'failed' = kept, isDeleted = false, server?: string) {
     const onDelete = vi.fn();
-    const view = show(<PrivacySection kept={given} isDeleted={isDeleted} onDelete={onDelete} t={t} />);
-    return { view, onDelete };
+    const known = { kept: given, isDeleted, server, onDelete };
+    return { view: show(<PrivacySection {...known} t={t} />), onDelete };
   }
 
   it('is counted', () => {
@@ -121,6 +130,13 @@ describe('what is kept', () => {
     // What is deleted here does not take them along.
     expect(privacy().view.textContent).toContain('⟦kept-notes⟧');
     expect(privacy('failed').view.textContent).toContain('⟦kept-failed⟧');
+  });
+
+  it('has not left, or has left for the reader’s own server alone', () => {
+    expect(privacy().view.textContent).toContain('⟦nothing-leaves⟧');
+    const { view } = privacy(kept, false, 'dav.example.cn');
+    expect(view.textContent).toContain('⟦notes-leave server=dav.example.cn⟧');
+    expect(view.textContent).not.toContain('⟦nothing-leaves⟧');
   });
 
   it('is deleted once the reader has said so twice, and what stays is said', async () => {
