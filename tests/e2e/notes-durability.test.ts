@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../../tools/browsers/driven-browser.ts';
-import { launch } from '../../tools/browsers/launch.ts';
-import { eventually } from './eventually.ts';
+import { KeptProfile } from './kept-profile.ts';
 import { driveByMessages, type NotesDriver } from './notes-driver.ts';
-import { BROWSER, BUILD } from './session.ts';
+import { BROWSER } from './session.ts';
 
 /** How often the browser is killed; `MEIPI_KILLS=20` for as often as it was promised for. */
 const KILLS = Number(process.env.MEIPI_KILLS ?? 2);
@@ -21,32 +17,14 @@ const WRITERS = 3;
 const AT_LEAST = 200;
 const AT_MOST = 1_200;
 
-const profile = mkdtempSync(join(tmpdir(), 'meipi-profile-'));
+const profile = new KeptProfile();
 
-afterAll(() => {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
+afterAll(() => profile.remove());
 
 async function start(): Promise<{ driven: DrivenBrowser; view: Page; notes: NotesDriver }> {
-  const driven = await launch({
-    browser: BROWSER,
-    extension: BUILD,
-    // No page is opened: nothing has to be served.
-    ports: { http: 9, https: 9 },
-    profile,
-    // What a temporary add-on stored goes with it otherwise, when Firefox starts again.
-    firefoxPreferences: {
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-    },
-  });
+  const driven = await profile.start();
   const view = await driven.openExtensionPage('manifest.json');
   return { driven, view, notes: driveByMessages(view) };
-}
-
-/** What drives Firefox puts the preferences of the profile back as they were, some time after the browser is gone. */
-async function preferencesAside(): Promise<boolean> {
-  return readdirSync(profile).some(name => name.endsWith('.puppeteer'));
 }
 
 /** What was said to be saved of a note, and what was under way after it. */
@@ -93,10 +71,9 @@ describe('a browser that is killed in a run of saves', () => {
         expect(missing(written, await notes.texts())).toEqual([]);
         const writing = Array.from({ length: WRITERS }, () => writeUntilKilled(notes, written));
         await pause(AT_LEAST + ((kill * 617) % (AT_MOST - AT_LEAST)));
-        driven.browser.process()!.kill('SIGKILL');
+        profile.kill(driven);
         await Promise.all(writing);
-        await driven.close().catch(() => undefined);
-        await eventually(preferencesAside, isAside => !isAside);
+        await profile.end(driven);
       }
       const acknowledged = [...written.values()].filter(note => note.acknowledged !== undefined);
       expect(acknowledged.length).toBeGreaterThan(KILLS);

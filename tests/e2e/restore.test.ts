@@ -1,5 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
@@ -8,43 +7,24 @@ import { notesFile } from '../../core/notes/export/notes-file.ts';
 import type { NoteRecord } from '../../core/notes/record.ts';
 import { openDatabase } from '../../platform/storage/database.ts';
 import type { DrivenBrowser } from '../../tools/browsers/driven-browser.ts';
-import { launch } from '../../tools/browsers/launch.ts';
 import { noteId, pen, smallRecord } from '../core/notes/small-notes.ts';
 import { ask } from './ask.ts';
-import { eventually } from './eventually.ts';
+import { KeptProfile } from './kept-profile.ts';
 import { driveByMessages } from './notes-driver.ts';
 import { act } from './notes-panel.ts';
-import { BROWSER, BUILD } from './session.ts';
+import { BROWSER } from './session.ts';
 
 /** As the browser numbers ours. */
 const VERSION = openDatabase(undefined).verno * 10;
 
 /** A browser of its own for each test: what is damaged stays so. */
-let profile: string;
+let profile: KeptProfile;
 let driven: DrivenBrowser;
 let view: Page;
 
 async function start(): Promise<void> {
-  driven = await launch({
-    ...{ browser: BROWSER, extension: BUILD, profile },
-    // No page is opened: nothing has to be served.
-    ports: { http: 9, https: 9 },
-    // What a temporary add-on stored goes with it otherwise, when Firefox starts again.
-    firefoxPreferences: {
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-    },
-  });
+  driven = await profile.start();
   view = await driven.openExtensionPage('manifest.json');
-}
-
-/** What drives Firefox puts the preferences of the profile back as they were, some time after the browser is gone. */
-async function end(): Promise<void> {
-  await driven.close().catch(() => undefined);
-  await eventually(
-    async () => readdirSync(profile).some(name => name.endsWith('.puppeteer')),
-    isAside => !isAside,
-  );
 }
 
 /** Puts another database in the place of ours: of our version, with notes alone, which the background cannot work with. */
@@ -75,8 +55,8 @@ function breakDatabase(records: readonly NoteRecord[]): Promise<void> {
 
 /** Writes over a file of the profile, from a part of it on. */
 function garble(which: (files: string[]) => string | undefined, from: number): void {
-  const name = which(readdirSync(profile, { recursive: true, encoding: 'utf8' }));
-  const path = join(profile, name!);
+  const name = which(readdirSync(profile.folder, { recursive: true, encoding: 'utf8' }));
+  const path = join(profile.folder, name!);
   const { size } = statSync(path);
   const at = Math.floor(size * from);
   const file = openSync(path, 'r+');
@@ -116,13 +96,13 @@ const recordOf = (number: number, text: string): NoteRecord => ({
 });
 
 beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'meipi-restore-'));
+  profile = new KeptProfile();
   await start();
 });
 
 afterEach(async () => {
-  await end();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  await profile.end(driven);
+  profile.remove();
 });
 
 describe('a database that does not open', () => {
@@ -169,8 +149,8 @@ describe('a database that does not open', () => {
       const { restore } = await (browser ?? chrome).storage.local.get('restore');
       return (restore?.parts ?? 0) > 0;
     });
-    driven.browser.process()!.kill('SIGKILL');
-    await end();
+    profile.kill(driven);
+    await profile.end(driven);
     await start();
     for (;;) {
       const waiting = await ask(view, { type: 'waiting-restore' });
@@ -186,7 +166,7 @@ describe('a database that does not open', () => {
     async () => {
       for (let at = 0; at < 50; at++)
         await driveByMessages(view).create(String(at).padStart(22, 'n'), 'x'.repeat(2_000));
-      await end();
+      await profile.end(driven);
       garble(files => files.find(name => /moz-extension.*idb.*miepi\.sqlite$/.test(name)), 0.5);
       await start();
       const panel = await panelOfBroken();
@@ -215,7 +195,7 @@ describe('a database that does not open', () => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
       return 'notes-were-here' in (await (browser ?? chrome).storage.local.get('notes-were-here'));
     });
-    await end();
+    await profile.end(driven);
     const named = /moz-extension.*idb.*miepi\.sqlite$|extension_.*indexeddb\.leveldb\/CURRENT$/;
     garble(files => files.find(name => named.test(name)), 0);
     await start();

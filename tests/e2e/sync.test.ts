@@ -1,21 +1,17 @@
 import 'fake-indexeddb/auto';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createWebDavRemote } from '../../platform/sync/webdav/webdav-remote.ts';
 import { type FolderServer, openFolderServer } from '../../tools/bench/sync/folder-server.ts';
-import { launch } from '../../tools/browsers/launch.ts';
 import { MemoryFolder } from '../platform/sync/memory-folder.ts';
 import { SmallBrowser } from '../platform/sync/small-browser.ts';
 import { ask } from './ask.ts';
 import { buildReaching } from './build-reaching.ts';
 import { eventually } from './eventually.ts';
+import { KeptProfile } from './kept-profile.ts';
 import { driveByMessages } from './notes-driver.ts';
-import { BROWSER } from './session.ts';
 
 /** How often the browser is killed; `MEIPI_KILLS=10` for as often as it was promised for. */
 const KILLS = Number(process.env.MEIPI_KILLS ?? 2);
@@ -24,8 +20,7 @@ const KILLS = Number(process.env.MEIPI_KILLS ?? 2);
 const DELAY = 40;
 const AT_MOST = 500;
 
-const profile = mkdtempSync(join(tmpdir(), 'meipi-profile-'));
-const build = buildReaching('http://127.0.0.1/*');
+const profile = new KeptProfile(buildReaching('http://127.0.0.1/*'));
 let server: FolderServer;
 
 beforeAll(async () => {
@@ -34,21 +29,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  profile.remove();
 });
 
 async function start() {
-  const driven = await launch({
-    browser: BROWSER,
-    extension: build,
-    ports: { http: 9, https: 9 },
-    profile,
-    // What a temporary add-on stored goes with it otherwise, when Firefox starts again.
-    firefoxPreferences: {
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-    },
-  });
+  const driven = await profile.start();
   const view = await driven.openExtensionPage('manifest.json');
   return { driven, view, notes: driveByMessages(view) };
 }
@@ -92,14 +77,9 @@ it(
       }
       const syncing = ask(view, { type: 'sync-now' }).catch(() => undefined);
       await pause((kill * 137) % AT_MOST);
-      driven.browser.process()!.kill('SIGKILL');
+      profile.kill(driven);
       await syncing;
-      await driven.close().catch(() => undefined);
-      // What drives Firefox puts the preferences of the profile back, some time after the browser is gone.
-      await eventually(
-        async () => readdirSync(profile).some(name => name.endsWith('.puppeteer')),
-        isAside => !isAside,
-      );
+      await profile.end(driven);
     }
     const { driven, view, notes } = await start();
     // One may be under way since the background woke.

@@ -46,6 +46,8 @@ export const SURFACES: readonly Surface[] = [
   view('notes', tab => `sidepanel.html?tab=${tab}`, '#tab-notes', { ...PANEL, height: 1500 }),
   view('popup', tab => `popup.html?tab=${tab}`, 'button', { most: 340, height: 420 }),
   view('options', () => 'options.html', 'main', TAB),
+  view('sync', () => 'options.html#notes', '#sync', { ...TAB, height: 1500 }),
+  view('help', () => 'help.html', 'main', TAB),
   view('welcome', () => 'welcome.html', 'main', TAB),
   view('check', () => 'check.html', '.check-rows li', TAB),
 ];

@@ -41,7 +41,7 @@ describe('the surfaces that pictures are taken of', () => {
     const { studio: made, done } = studio();
     await open(made, LOOKS[0]!);
     const address = done.findLast(one => typeof one === 'string') as string;
-    const [, view] = /^x:\/\/id\/(\w+)\.html(?:\?tab=7|$)/.exec(address)!;
+    const [, view] = /^x:\/\/id\/(\w+)\.html(?:\?tab=7|#|$)/.exec(address)!;
     expect(existsSync(join(projectFolder, 'entrypoints', view!, 'index.html'))).toBe(true);
   });
 
