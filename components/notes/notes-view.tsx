@@ -149,7 +149,8 @@ export function NotesView(props: Props) {
           node={clause}
           shelf={shelf}
           notes={notes}
-          met={met}
+          // It comes later, and would push away a form that is being written in.
+          met={open === NEW_NOTE ? undefined : met}
           onClause={onClause}
           onNew={() => go({ ...place, open: NEW_NOTE }, '[name="note-text"]')}
           t={t}
