@@ -32,6 +32,8 @@ function rowsIn(panel: Page): Promise<string[]> {
 
 async function dossier(): Promise<Page> {
   const panel = await openNotes(session(), `&node=${encodeURIComponent(SEVENTH)}&note=new`);
+  // The way to a dossier that has no notes is that to a new one.
+  await act(panel, 'close-note');
   await panel.waitForSelector('.met');
   return panel;
 }
