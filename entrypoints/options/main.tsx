@@ -21,6 +21,7 @@ import { SyncSection } from '../../components/sync/sync-section.tsx';
 import type { Pack } from '../../core/policy/pack.ts';
 import type { Settings, SettingsChanges } from '../../core/settings/settings.ts';
 import { extensionVersion } from '../../platform/browser.ts';
+import { comeToPart } from '../../platform/come-to-part.ts';
 import { openShortcutSettings, readCommands, type SetCommand } from '../../platform/commands.ts';
 import { followSettings } from '../../platform/follow-settings.ts';
 import { HIDDEN_WORDS } from '../../platform/i18n/hidden-words.ts';
@@ -108,6 +109,7 @@ function Shortcuts() {
   );
 }
 
+comeToPart(document);
 followSettings(
   document,
   speak,
