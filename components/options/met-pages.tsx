@@ -24,6 +24,7 @@ export function MetPages({ isOn, onTurn, count, isCleared, onClear, t }: Props) 
   };
   return (
     <>
+      <h3>{t('met-heading')}</h3>
       <label class="single">
         <input
           type="checkbox"

@@ -60,6 +60,7 @@ language-zh_CN = 简体中文
 language-zh_TW = 繁體中文
 language-en = English
 
+met-heading = Where clauses were seen
 keeps-met = Keep on which pages each clause was seen
 keeps-met-note = While this is on, a page on which clauses are recognised is remembered: its address and title, which clauses, how closely they match, and the first and the latest day. They are listed under each clause in the side panel’s “Notes”. The text of pages is not kept, nothing is kept in private windows, and all of it stays in this browser; the JSON export of your notes does not have it. At most { $most } pages are kept for a clause and { $all } records in all; beyond that, those seen longest ago go first.
 met-count =

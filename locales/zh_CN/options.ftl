@@ -60,6 +60,7 @@ language-zh_CN = 简体中文
 language-zh_TW = 繁體中文
 language-en = English
 
+met-heading = 条文见于何处
 keeps-met = 记下条文见于哪些网页
 keeps-met-note = 打开以后，读到认出条文的网页，就记下它的网址、标题、认出了哪几条、有多像，以及最早和最近见到的日子，列在侧栏“笔记”里各条的下面。网页的文字不记，隐私窗口里不记，只存在这个浏览器里，也不随笔记导出为 JSON。每一条最多记 { $most } 个网页，一共最多 { $all } 处，满了就去掉最久没有再见的。
 met-count =

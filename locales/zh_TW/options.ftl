@@ -60,6 +60,7 @@ language-zh_CN = 简体中文
 language-zh_TW = 繁體中文
 language-en = English
 
+met-heading = 條文見於何處
 keeps-met = 記下條文見於哪些網頁
 keeps-met-note = 開啟以後，讀到認出條文的網頁，就記下它的網址、標題、認出了哪幾條、有多像，以及最早和最近見到的日子，列在側欄“筆記”裡各條的下面。網頁的文字不記，無痕視窗裡不記，只存在這個瀏覽器裡，也不隨筆記匯出為 JSON。每一條最多記 { $most } 個網頁，一共最多 { $all } 處，滿了就去掉最久沒有再見的。
 met-count =
