@@ -102,6 +102,8 @@ function readAccess({ code, ...typed }: TypedAccess): Result<Access> {
   if (address.value.isPlain && !typed.isLocal) return failure('remote-insecure');
   const user = typed.user.trim();
   if (user === '') return failure('sync-no-user');
+  // Basic authentication ends the name there (RFC 7617).
+  if (user.includes(':')) return failure('sync-user-colon');
   if (typed.password === '') return failure('sync-no-password');
   const isCoded = code.trim() !== '';
   const read = isCoded ? readSyncCode(code) : undefined;
