@@ -10,6 +10,7 @@ import { copyWords } from '../../platform/copy-words.ts';
 import { askSync } from '../../platform/messaging/ask-sync.ts';
 import { followFocus, followSync } from '../../platform/messaging/follow-sync.ts';
 import { onOriginsChanged } from '../../platform/page/added-sites.ts';
+import { noteTriedServer } from '../../platform/storage/tried-servers.ts';
 import { asksForData, mayReachServer, requestServer } from '../../platform/sync/server-permission.ts';
 
 /** What is sent to the background of what was typed. */
@@ -53,6 +54,8 @@ export function useSync(): Sync {
   const reaching = async <T>(at: string, work: () => Promise<Result<T>>): Promise<Result<T>> => {
     const pattern = serverPattern(at);
     if (!pattern.ok) return pattern;
+    // Before the browser says that it may be reached, or the background would take it for a site.
+    void noteTriedServer(pattern.value);
     const isGiven = await requestServer(pattern.value, isDataAsked.current).catch(() => false);
     setTried(at);
     return isGiven ? work() : failure('permission-refused');
