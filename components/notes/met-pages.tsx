@@ -118,25 +118,26 @@ function Row({ page: { address, title, kind, first, last }, onRemove, t }: RowPr
       ) : (
         name
       )}
-      {' · '}
-      <Moment time={last} isDay />
-      {first !== last && (
-        <>
-          {' · '}
-          {t('met-first')} <Moment time={first} isDay />
-        </>
-      )}
-      {' · '}
-      {t(`kind-${kind}`)}{' '}
-      <button
-        type="button"
-        class="link"
-        data-action="remove-met"
-        aria-label={`${t('met-remove')} · ${name}`}
-        onClick={onRemove}
-      >
-        {t('met-remove')}
-      </button>
+      <p>
+        <Moment time={last} isDay />
+        {first !== last && (
+          <>
+            {' · '}
+            {t('met-first')} <Moment time={first} isDay />
+          </>
+        )}
+        {' · '}
+        {t(`kind-${kind}`)}{' '}
+        <button
+          type="button"
+          class="link"
+          data-action="remove-met"
+          aria-label={`${t('met-remove')} · ${name}`}
+          onClick={onRemove}
+        >
+          {t('met-remove')}
+        </button>
+      </p>
     </li>
   );
 }

@@ -49,10 +49,15 @@ export function SyncStatus({ known, isReachable, t }: Props) {
   );
 }
 
-function stateOf({ doing, waitsUntil, last }: KnownSync, isReachable: boolean, t: Translate): string {
+function stateOf(
+  { doing, waitsUntil, last, unpublished }: KnownSync,
+  isReachable: boolean,
+  t: Translate,
+): string {
   if (doing) return t(`sync-doing-${doing.step}`, { left: doing.left });
   if (!isReachable) return t('failure-remote-permission');
   if (waitsUntil !== undefined) return t('sync-waits', { time: clockOf(waitsUntil) });
   if (last?.code !== undefined) return t(`failure-${last.code}`);
-  return last ? t('sync-done') : t('sync-never');
+  if (!last) return t('sync-never');
+  return unpublished > 0 ? t('sync-waiting') : t('sync-done');
 }

@@ -5,6 +5,7 @@ import type { Tested } from './sync-doings.ts';
 const FIELDS: Readonly<Record<string, string>> = {
   'remote-insecure': 'is-local',
   'sync-no-user': 'webdav-user',
+  'sync-user-colon': 'webdav-user',
   'sync-no-password': 'webdav-password',
   'remote-unauthorised': 'webdav-password',
   'remote-no-folder': 'webdav-url',

@@ -97,7 +97,9 @@ export function createBackingUp(notes: Pick<NotesStore, 'allRecords'>, around: S
     const started = await around.start(path, file.content);
     if (!started.ok) return void (await failed(backup, started.error.code));
     const stem = backupStem(at, around.offset());
-    const made = { at, count: records.value.length, digest, stem, size: file.content.size };
+    // Of a purged note nothing is left but numbers.
+    const { length: count } = records.value.filter(({ versions }) => versions.length > 0);
+    const made = { at, count, digest, stem, size: file.content.size };
     await keep({ ...backup, underWay: { ...made, download: started.value } });
     // It may have been saved before anybody knew of it.
     await settle(await around.read());

@@ -103,7 +103,13 @@ export function serveNotes(
   serve(reprintsProtocol, reprinting, signal);
   serve(marksProtocol, answersAbout({ marking, markSelection, sightings }), signal);
   const restore = async (ids: readonly string[]) => noting['restore-notes']({ ids: [...ids] }, NOBODY);
-  return { marking, markSelection, restore, arrived: tell };
+  const arrived = (ids: readonly string[]) => {
+    tell(ids);
+    // Another browser may have purged some.
+    void sightings.sweep(ids);
+    void declined.sweep(ids);
+  };
+  return { marking, markSelection, restore, arrived };
 }
 
 function purging(

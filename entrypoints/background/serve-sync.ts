@@ -21,6 +21,7 @@ import { createSyncConnections } from '../../platform/storage/sync-connections.t
 import { createSyncDeletions } from '../../platform/storage/sync-deletions.ts';
 import { createSyncReplica } from '../../platform/storage/sync-replica.ts';
 import { createSyncStanding } from '../../platform/storage/sync-standing.ts';
+import { noteTriedServer, readTriedServers } from '../../platform/storage/tried-servers.ts';
 import { createEngine } from '../../platform/sync/engine.ts';
 import { leaveServer, mayReachServer } from '../../platform/sync/server-permission.ts';
 import { createTriggers } from '../../platform/sync/triggers.ts';
@@ -66,14 +67,13 @@ export function serveSync(
   });
   const follow = follower(() => void triggers.awake(), signal);
   const triggers = createTriggers(() => engine.sync(), connections, { ...follow, now: Date.now }, signal);
-  /** Servers that were tried since the background woke. */
-  const tried = new Set<string>();
   const syncing = createSyncing({
     ...{ engine, triggers, connections, ...stores, ...reach, restore },
     standing: createSyncStanding(database),
     check: checkConnection,
-    tried: address => {
-      tried.add(address);
+    tried: async address => {
+      const pattern = serverPattern(address);
+      if (pattern.ok) await noteTriedServer(pattern.value);
       reached();
     },
     leave: async address => {
@@ -94,8 +94,9 @@ export function serveSync(
     saved: triggers.edited,
     patterns: async () => {
       const connected = await connections.read();
-      const addresses = [...tried, ...(connected.ok && connected.value ? [connected.value.address] : [])];
-      return addresses.map(serverPattern).flatMap(pattern => (pattern.ok ? pattern.value : []));
+      const address = connected.ok ? connected.value?.address : undefined;
+      const pattern = address === undefined ? undefined : serverPattern(address);
+      return [...(await readTriedServers()), ...(pattern?.ok ? [pattern.value] : [])];
     },
   };
 }

@@ -27,7 +27,7 @@ interface Means {
   check(remote: Remote, signal: AbortSignal): Promise<Result<{ readonly files: readonly Listed[] }>>;
   isPermitted(address: string): Promise<boolean>;
   /** The server under this address is no site that the reader added. */
-  tried(address: string): void;
+  tried(address: string): Promise<void>;
   /** Gives back the permission to reach a server that is connected no more. */
   leave(address: string): Promise<void>;
   /** Takes these out of the trash; answers how many. */
@@ -63,7 +63,7 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
     if (!code.ok) return code;
     const access = { ...asked, address: address.value.folder };
     if (!(await means.isPermitted(access.address))) return failure('remote-permission');
-    means.tried(access.address);
+    await means.tried(access.address);
     const codes = await connections.codes();
     if (!codes.ok) return codes;
     const remote = sparingRemote(spend => means.openRemote(access, spend), means.budget, means.now);

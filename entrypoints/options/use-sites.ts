@@ -16,6 +16,7 @@ import { onSettingsChanged } from '../../platform/messaging/settings-changed.ts'
 import { onSyncChanged } from '../../platform/messaging/sync-changed.ts';
 import { addedOrigins, hostOfPattern, onOriginsChanged } from '../../platform/page/added-sites.ts';
 import { SITES } from '../../platform/page/sites/index.ts';
+import { readTriedServers } from '../../platform/storage/tried-servers.ts';
 
 interface Known {
   readonly shipped: readonly ShippedSite[];
@@ -41,10 +42,11 @@ async function look(tried: string | undefined): Promise<Known> {
 async function serverOrigins(tried: string | undefined): Promise<string[]> {
   const state = await askSync('sync-state', {});
   const connected = state.ok ? state.value.connection?.address : undefined;
-  return [connected, tried].flatMap(address => {
+  const patterns = [connected, tried].flatMap(address => {
     const pattern = address === undefined ? undefined : serverPattern(address);
     return pattern?.ok ? [pattern.value] : [];
   });
+  return [...patterns, ...(await readTriedServers())];
 }
 
 async function shippedSite({ hosts }: (typeof SITES)[number]): Promise<ShippedSite> {

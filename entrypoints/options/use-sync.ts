@@ -10,6 +10,7 @@ import { copyWords } from '../../platform/copy-words.ts';
 import { askSync } from '../../platform/messaging/ask-sync.ts';
 import { followFocus, followSync } from '../../platform/messaging/follow-sync.ts';
 import { onOriginsChanged } from '../../platform/page/added-sites.ts';
+import { noteTriedServer } from '../../platform/storage/tried-servers.ts';
 import { asksForData, mayReachServer, requestServer } from '../../platform/sync/server-permission.ts';
 
 /** What is sent to the background of what was typed. */
@@ -53,6 +54,8 @@ export function useSync(): Sync {
   const reaching = async <T>(at: string, work: () => Promise<Result<T>>): Promise<Result<T>> => {
     const pattern = serverPattern(at);
     if (!pattern.ok) return pattern;
+    // Before the browser says that it may be reached, or the background would take it for a site.
+    void noteTriedServer(pattern.value);
     const isGiven = await requestServer(pattern.value, isDataAsked.current).catch(() => false);
     setTried(at);
     return isGiven ? work() : failure('permission-refused');
@@ -102,6 +105,8 @@ function readAccess({ code, ...typed }: TypedAccess): Result<Access> {
   if (address.value.isPlain && !typed.isLocal) return failure('remote-insecure');
   const user = typed.user.trim();
   if (user === '') return failure('sync-no-user');
+  // Basic authentication ends the name there (RFC 7617).
+  if (user.includes(':')) return failure('sync-user-colon');
   if (typed.password === '') return failure('sync-no-password');
   const isCoded = code.trim() !== '';
   const read = isCoded ? readSyncCode(code) : undefined;

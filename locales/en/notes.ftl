@@ -45,7 +45,7 @@ rescued-in-part = { $count ->
   }
 rescued-notes = Notes (can be imported)
 rescued-all = All of it, as stored
-notes-emptied = The browser could not read your notes, deleted their store and began an empty one by itself. If you have a backup file, put it back by “Import” below; automatic backups are in the folder “meipi” among your downloads. It was found on
+notes-emptied = The browser could not read your notes, deleted their store and began an empty one by itself. If you have a backup file, put it back by “Import” below; automatic backups are in the folder “meipi” among your downloads. If they were on a server of yours, connect it again in the settings, with the sync code. It was found on
 emptied-known = I know
 help-newer = What to do: update the extension, or go back to the browser profile that wrote it. The notes are all there, and nothing here touches them.
 help-full = What to do: make room on the disk, then try again. The notes are all there; a file could not be restored onto a full disk either.
@@ -75,7 +75,7 @@ restore-salvaged =
        *[other] { $count } notes can still be read of the store that does not open, and are put back too
     }
 restore-all = { $count } in all
-restore-what = The store that does not open is deleted and a new one begun with these notes; settings, proposals and whatever else can still be read are put back too. What is deleted cannot be brought back: save the two exported files above first.
+restore-what = The store that does not open is deleted and a new one begun with these notes; settings, proposals and whatever else can still be read are put back too. If you sync, connect the server again afterwards, with the sync code: neither is put back. What is deleted cannot be brought back: save the two exported files above first.
 restore-safe = What is to be put back is stored elsewhere first. Should the browser be closed halfway, it is finished at the next start. Should the store open again by then, nothing is deleted and the file is joined to it.
 restore-loss = I know that what cannot be read in the store is gone for ever once this is done.
 restore-now = Delete and restore { $count }

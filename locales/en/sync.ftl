@@ -1,6 +1,6 @@
 sync-unknown = How it stands with the sync could not be told. Open this page again.
 sync-what = Your notes go into a folder on a WebDAV server of your own (坚果云, Nextcloud, Synology and others), so that all your browsers have the same ones.
-sync-leaves = Only notes leave this browser, always encrypted first with your sync code, and only for the server you name, which cannot read them. Unless you connect, no request is made.
+sync-leaves = Only notes leave this browser, always encrypted first with your sync code, and only for the server you name, which cannot read them. Unless you test or connect, no request is made.
 sync-help = What to enter for which server, step by step
 sync-address = Address of the folder
 sync-address-hint = A WebDAV address, down to a folder for notes alone; if it is not there yet it is made for you; meipi is a good name. For example https://dav.jianguoyun.com/dav/meipi/
@@ -46,6 +46,7 @@ sync-doing-delete =
     }
 sync-waits = That was enough for half an hour; it goes on by itself after { $time }.
 sync-done = In sync
+sync-waiting = Something new here; it is uploaded by itself
 sync-never = Not synced yet
 sync-last = Last sync
 sync-next = Next sync

@@ -91,6 +91,7 @@ failure-address-insecure = Plain http is for servers in your own network only; u
 failure-carried-broken = This file is damaged, cut short, or no file of a sync. Nothing was taken in.
 failure-carried-too-large = This file is too large. Nothing was taken in.
 failure-sync-no-user = Enter your user name.
+failure-sync-user-colon = A user name with a colon cannot be sent to a WebDAV server.
 failure-sync-no-password = Enter the app password.
 failure-sync-code-length = A sync code has 28 characters; some are missing, or there are too many.
 failure-sync-code-wrong = There is a mistake in this sync code; compare it with the other browser once more.

@@ -1,6 +1,6 @@
 sync-unknown = 没能知道同步的情况，请重新打开本页。
 sync-what = 把笔记放进你自己的 WebDAV 服务器（坚果云、Nextcloud、群晖等）的一个文件夹，你的几个浏览器就有同一份笔记。
-sync-leaves = 离开这个浏览器的只有笔记，总是先用同步码加密再传，只传给你填的服务器，服务器读不出内容；不连接，就不发出任何请求。
+sync-leaves = 离开这个浏览器的只有笔记，总是先用同步码加密再传，只传给你填的服务器，服务器读不出内容；不测试、不连接，就不发出任何请求。
 sync-help = 各家服务器怎样填，一步一步看
 sync-address = 文件夹地址
 sync-address-hint = WebDAV 地址，写到专门放笔记的文件夹为止；还没有这个文件夹，会替你建，建议叫 meipi。例如 https://dav.jianguoyun.com/dav/meipi/
@@ -38,6 +38,7 @@ sync-doing-put = 正在上传
 sync-doing-delete = 正在清理旧文件，还有 { $left } 个
 sync-waits = 半小时里的请求够多了，先歇一歇，{ $time } 以后自动继续。
 sync-done = 已同步
+sync-waiting = 有新的改动，过一会儿自动上传
 sync-never = 还没有同步过
 sync-last = 上次同步
 sync-next = 下次同步

@@ -83,6 +83,7 @@ failure-address-insecure = 不加密的 http 只能用于自己网络里的服�
 failure-carried-broken = 这个文件已损坏、不完整，或不是同步文件。什么也没有收。
 failure-carried-too-large = 这个文件太大。什么也没有收。
 failure-sync-no-user = 请填用户名。
+failure-sync-user-colon = 用户名里不能有冒号“:”，WebDAV 服务器收不到这样的名字。
 failure-sync-no-password = 请填应用密码。
 failure-sync-code-length = 同步码共 28 个字符，这里少了或多了几个。
 failure-sync-code-wrong = 同步码有误，请与另一个浏览器上显示的再核对一遍。

@@ -83,6 +83,7 @@ failure-address-insecure = 未加密的 http 只能用於自己網路裡的伺�
 failure-carried-broken = 這個檔案已損壞、不完整，或不是同步檔案。什麼也沒有收。
 failure-carried-too-large = 這個檔案太大。什麼也沒有收。
 failure-sync-no-user = 請填使用者名稱。
+failure-sync-user-colon = 使用者名稱裡不能有冒號「:」，WebDAV 伺服器收不到這樣的名稱。
 failure-sync-no-password = 請填應用程式密碼。
 failure-sync-code-length = 同步碼共 28 個字元，這裡少了或多了幾個。
 failure-sync-code-wrong = 同步碼有誤，請與另一個瀏覽器上顯示的再核對一遍。

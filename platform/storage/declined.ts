@@ -15,8 +15,8 @@ export interface Declined {
   /** The notes that were declined on a page. */
   on(address: string): Promise<Result<ReadonlySet<string>>>;
   add(declined: DeclinedReprint): Promise<Result<null>>;
-  /** Forgets those of notes that are not there any more. */
-  sweep(): Promise<Result<null>>;
+  /** Forgets those of notes that are not there any more, of all or among these. */
+  sweep(among?: readonly string[]): Promise<Result<null>>;
 }
 
 export function createDeclined(database: Database): Declined {
@@ -28,10 +28,11 @@ export function createDeclined(database: Database): Declined {
         return new Set(rows.map(({ note }) => note));
       }),
     add: row => whenOpen(database, () => declined.put(row).then(() => null)),
-    sweep: () =>
+    sweep: among =>
       whenOpen(database, () =>
         database.transaction('rw', declined, notes, async () => {
-          const rows = await declined.toArray();
+          const asked = among && new Set(among);
+          const rows = (await declined.toArray()).filter(({ note }) => asked?.has(note) ?? true);
           const kept = await notes.bulkGet(rows.map(({ note }) => note));
           const isThere = (at: number) => kept[at]?.order !== undefined || kept[at]?.trashOrder !== undefined;
           const gone = rows.filter((_, at) => !isThere(at));

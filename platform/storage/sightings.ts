@@ -25,8 +25,8 @@ export interface Sightings {
   keep(seen: readonly Omit<Sighting, 'seen'>[], now: number): Promise<Result<string[]>>;
   /** Those of notes that had changed or were lost. */
   strayed(): Promise<Result<Strayed[]>>;
-  /** Forgets those of notes that are not there any more. */
-  sweep(): Promise<Result<null>>;
+  /** Forgets those of notes that are not there any more, of all or among these. */
+  sweep(among?: readonly string[]): Promise<Result<null>>;
 }
 
 /** So exact is the day on which words were seen last: milliseconds. */
@@ -49,10 +49,11 @@ export function createSightings(database: Database): Sightings {
         database,
         async () => (await sightings.where('kind').anyOf('changed', 'lost').toArray()) as Strayed[],
       ),
-    sweep: () =>
+    sweep: among =>
       whenOpen(database, () =>
         database.transaction('rw', sightings, notes, async () => {
-          const ids = await sightings.toCollection().primaryKeys();
+          const all = sightings.toCollection();
+          const ids = await (among ? sightings.where('id').anyOf(among) : all).primaryKeys();
           const rows = await notes.bulkGet(ids);
           const isThere = (at: number) => rows[at]?.order !== undefined || rows[at]?.trashOrder !== undefined;
           await sightings.bulkDelete(ids.filter((_, at) => !isThere(at)));

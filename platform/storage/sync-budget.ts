@@ -1,5 +1,5 @@
 import type { Result } from '../../core/result.ts';
-import { FRESH_BUDGET, pause, type Spending, spend } from '../../core/sync/budget.ts';
+import { dated, FRESH_BUDGET, pause, type Spending, spend } from '../../core/sync/budget.ts';
 import type { Database } from './database.ts';
 import { whenOpen } from './opened.ts';
 import { budgetSchema, rowValue } from './sync-rows.ts';
@@ -15,12 +15,18 @@ export interface SyncBudget {
 
 export function createSyncBudget(database: Database): SyncBudget {
   const { sync } = database;
-  const read = async () => rowValue(budgetSchema, await sync.get('budget')) ?? FRESH_BUDGET;
+  /** As the clock has it, within a transaction that writes. */
+  const read = async (now: number) => {
+    const kept = rowValue(budgetSchema, await sync.get('budget')) ?? FRESH_BUDGET;
+    const budget = dated(kept, now);
+    if (budget !== kept) await sync.put({ id: 'budget', value: budget });
+    return budget;
+  };
   return {
     spend: now =>
       whenOpen(database, () =>
         database.transaction('rw', sync, async () => {
-          const spending = spend(await read(), now);
+          const spending = spend(await read(now), now);
           if (spending.ok) await sync.put({ id: 'budget', value: spending.budget });
           return spending;
         }),
@@ -28,14 +34,16 @@ export function createSyncBudget(database: Database): SyncBudget {
     pause: now =>
       whenOpen(database, () =>
         database.transaction('rw', sync, async () => {
-          await sync.put({ id: 'budget', value: pause(await read(), now) });
+          await sync.put({ id: 'budget', value: pause(await read(now), now) });
           return null;
         }),
       ),
     waitsUntil: now =>
-      whenOpen(database, async () => {
-        const spending = spend(await read(), now);
-        return spending.ok ? undefined : spending.until;
-      }),
+      whenOpen(database, () =>
+        database.transaction('rw', sync, async () => {
+          const spending = spend(await read(now), now);
+          return spending.ok ? undefined : spending.until;
+        }),
+      ),
   };
 }

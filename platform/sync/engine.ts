@@ -5,6 +5,7 @@ import type { SyncBudget } from '../storage/sync-budget.ts';
 import type { Access, Connected, SyncConnections } from '../storage/sync-connections.ts';
 import type { SyncDeletions } from '../storage/sync-deletions.ts';
 import type { SyncReplica } from '../storage/sync-replica.ts';
+import { gatherArrivals } from './arrivals.ts';
 import { createKeyring } from './keyring.ts';
 import type { Remote } from './remote.ts';
 import { type Spend, sparingRemote } from './sparing-remote.ts';
@@ -61,7 +62,9 @@ export function createEngine(world: EngineWorld): Engine {
   const { connections, budget, deletions, locks, now } = world;
   let running: AbortController | undefined;
   let doing: Doing | undefined;
+  const arrivals = gatherArrivals(world.arrived, now);
   const stepped = (step: Step, round: Round) => {
+    if (step.do !== 'get') arrivals.tell();
     if (step.do === 'rest') return;
     const left = step.do === 'get' ? round.fetch.length : step.do === 'delete' ? round.remove.length : 1;
     doing = { step: step.do, left };
@@ -76,7 +79,7 @@ export function createEngine(world: EngineWorld): Engine {
     const replica = await store.read();
     if (!replica.ok) return replica;
     const course: Course = {
-      ...{ store, signal, stepped, cipher: cipher.value, app: world.app, arrived: world.arrived },
+      ...{ store, signal, stepped, cipher: cipher.value, app: world.app, arrived: arrivals.add },
       remote: sparingRemote(spend => world.openRemote(connected, spend), budget, now),
       isAtHome: connected.isAtHome,
     };
@@ -111,6 +114,7 @@ export function createEngine(world: EngineWorld): Engine {
         try {
           return await sync(isTidying, controller.signal);
         } finally {
+          arrivals.tell();
           controller.abort();
           running = undefined;
           doing = undefined;

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../platform/commands.ts';
 import { SITE_MATCHES } from '../../platform/page/sites/index.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../../tools/build/identity.ts';
 import config from '../../wxt.config.ts';
+import { read } from './sources.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../platform/fake-browser.ts')).fakeBrowser }));
 
@@ -61,6 +62,13 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
 
   it('has a handler for each of its commands, and no other', async () => {
     expect(Object.keys((await manifestOf(browser)).commands ?? {})).toEqual([...COMMANDS]);
+  });
+
+  it('asks for none that the stores are not told of', async () => {
+    const { permissions = [], optional_permissions = [] } = await manifestOf(browser);
+    const told = read('docs/store.md');
+    const asked = [...permissions, ...optional_permissions].map(permission => `\`${permission as string}\``);
+    expect(asked.filter(permission => !told.includes(permission))).toEqual([]);
   });
 
   it('asks for the hosts of the sites that ship and no other; the rest is optional', async () => {

@@ -6,7 +6,7 @@ export type Rhythm = (typeof RHYTHMS)[number];
 /** A file with all notes as they were at a moment, milliseconds since 1970. */
 export interface BackupFile {
   readonly at: number;
-  /** Notes in it, those in the trash and what is left of purged ones among them. */
+  /** Notes in it, those in the trash among them. */
   readonly count: number;
   /** SHA-256 of what the file says of notes, which does not change with the day. */
   readonly digest: string;

@@ -33,9 +33,9 @@ describe('the pages on which a clause was met, in its dossier', () => {
     const pages = [page('1', { first: NOON - 40 * 86_400_000 }), page('2', { kind: 'paraphrase' })];
     const view = await open(desk(pages));
     expect(view.querySelector('.met h3')!.textContent).toBe('⟦met-pages⟧');
-    expect(rows(view).map(row => row.textContent)).toEqual([
-      '题1 · 2026-01-02 · ⟦met-first⟧ 2025-11-23 · ⟦kind-verbatim⟧ ⟦met-remove⟧',
-      '题2 · 2026-01-02 · ⟦kind-paraphrase⟧ ⟦met-remove⟧',
+    expect(rows(view).map(row => [...row.children].map(part => part.textContent))).toEqual([
+      ['题1', '2026-01-02 · ⟦met-first⟧ 2025-11-23 · ⟦kind-verbatim⟧ ⟦met-remove⟧'],
+      ['题2', '2026-01-02 · ⟦kind-paraphrase⟧ ⟦met-remove⟧'],
     ]);
     const link = view.querySelector<HTMLAnchorElement>('.met a')!;
     expect([link.href, link.rel]).toEqual(['https://a.cn/1', 'noopener noreferrer']);

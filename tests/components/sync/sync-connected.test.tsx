@@ -15,7 +15,7 @@ describe('a server that is connected', () => {
     const at = new Date(2026, 2, 4, 9, 5).getTime();
     const { view } = await section({ ...ON, last: { at }, next: at + 60_000, unpublished: 3 });
     expect(view.querySelector('.account')!.textContent).toBe(`${CONNECTION.address}⟦sync-as user=reader⟧`);
-    expect(state(view)).toBe('⟦sync-done⟧');
+    expect(state(view)).toBe('⟦sync-waiting⟧');
     expect(words(view, '.facts > div')).toEqual([
       '⟦sync-last⟧2026-03-04 09:05',
       '⟦sync-next⟧2026-03-04 09:06',
@@ -32,6 +32,8 @@ describe('a server that is connected', () => {
     expect(state(view)).toBe('⟦sync-waits time=09:05⟧');
     await again({ ...ON, last: { at: 1, code: 'remote-full' } });
     expect(state(view)).toBe('⟦failure-remote-full⟧');
+    await again({ ...ON, last: { at: 1 }, unpublished: 0 });
+    expect(state(view)).toBe('⟦sync-done⟧');
     const { last: _, ...never } = ON;
     await again(never);
     expect(state(view)).toBe('⟦sync-never⟧');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUDGET_SPAN, MOST_REQUESTS } from '../../../core/sync/bounds.ts';
-import { type Budget, FRESH_BUDGET, pause, spend } from '../../../core/sync/budget.ts';
+import { type Budget, dated, FRESH_BUDGET, pause, spend } from '../../../core/sync/budget.ts';
 
 const NOW = 1_750_000_000_000;
 
@@ -48,6 +48,23 @@ describe('the budget', () => {
     const before = NOW - 10 * 365 * 86_400_000;
     expect(spend({ spent }, before)).toEqual({ ok: false, until: before + BUDGET_SPAN });
     expect(spend(pause(FRESH_BUDGET, NOW), before)).toEqual({ ok: false, until: before + BUDGET_SPAN });
+  });
+
+  it('is over half an hour after such a clock was first looked at, once what it says then was kept', () => {
+    const before = NOW - 10 * 365 * 86_400_000;
+    for (const budget of [
+      { spent: Array.from({ length: MOST_REQUESTS }, () => NOW) },
+      pause(FRESH_BUDGET, NOW),
+    ]) {
+      const kept = dated(budget, before);
+      expect(spend(dated(kept, before + 60_000), before + 60_000).ok).toBe(false);
+      expect(spend(dated(kept, before + BUDGET_SPAN), before + BUDGET_SPAN).ok).toBe(true);
+    }
+  });
+
+  it('is the same object where nothing of it lies in the future', () => {
+    const budget: Budget = { spent: [NOW - 1, NOW], pausedUntil: NOW + BUDGET_SPAN };
+    expect(dated(budget, NOW)).toBe(budget);
   });
 
   it('stays away for half an hour when the server says that it is too much', () => {

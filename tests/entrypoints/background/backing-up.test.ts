@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { takeAllSteps } from '../../../core/match/paced.ts';
 import type { AutomaticBackup } from '../../../core/notes/backup/automatic-backup.ts';
 import { readNotesFile } from '../../../core/notes/import/read-notes-file.ts';
+import { purgeNote } from '../../../core/notes/purge-note.ts';
 import type { NoteRecord } from '../../../core/notes/record.ts';
 import { failure, type Result, success } from '../../../core/result.ts';
 import { createBackingUp } from '../../../entrypoints/background/backing-up.ts';
@@ -69,6 +70,15 @@ describe('the automatic backup', () => {
     expect(around.kept).toMatchObject({ rhythm: 'weekly', last: { at: START, count: 1_001 } });
     expect(around.kept).not.toHaveProperty('underWay');
     expect(around.isRinging).toBe(true);
+  });
+
+  it('has what is left of purged notes in the file, and does not count it among the notes', async () => {
+    const { around, backingUp } = desk();
+    around.records = [smallRecord(), purgeNote({ ...smallRecord(), id: noteId(2) })];
+    await backingUp.check();
+    const read = takeAllSteps(readNotesFile(await around.files[0]!.content.text(), { now: START }));
+    expect(read).toMatchObject({ ok: true, value: { records: around.records } });
+    expect(around.kept).toMatchObject({ last: { count: 1 } });
   });
 
   it('says in its name that it is packed', async () => {

@@ -124,6 +124,7 @@ describe('a server', () => {
     [{ address: '' }, 'address-unreadable'],
     [{ address: 'http://nas.local/dav/' }, 'remote-insecure'],
     [{ user: ' ' }, 'sync-no-user'],
+    [{ user: 'office:reader' }, 'sync-user-colon'],
     [{ password: '' }, 'sync-no-password'],
     [{ code: 'ABCD' }, 'sync-code-length'],
   ])('is not asked for while something is missing: %o', async (change, code) => {

@@ -28,4 +28,11 @@ describe('what is not to be offered again', () => {
     await declined.sweep();
     expect(await declined.on(HERE)).toEqual({ ok: true, value: new Set([record.id]) });
   });
+  it('is forgotten with those of some notes that another browser purged', async () => {
+    const database = woken();
+    const declined = createDeclined(database);
+    for (const at of [1, 2]) await declined.add({ note: noteId(at), address: HERE });
+    await declined.sweep([noteId(1)]);
+    expect(await declined.on(HERE)).toEqual({ ok: true, value: new Set([noteId(2)]) });
+  });
 });

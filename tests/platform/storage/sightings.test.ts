@@ -65,4 +65,11 @@ describe('where a note was seen', () => {
     await sightings.sweep();
     expect((await database.sightings.toArray()).map(({ id }) => id)).toEqual([ID]);
   });
+  it('goes with those of some notes that another browser purged, and no other is looked at', async () => {
+    const seen = [1, 2, 3].map(at => ({ id: noteId(at), kind: 'lost' as const }));
+    await database.notes.put(noteRow(smallRecord(), undefined));
+    await sightings.keep(seen, DAY);
+    await sightings.sweep([ID, noteId(2), noteId(9)]);
+    expect((await database.sightings.toArray()).map(({ id }) => id)).toEqual([ID, noteId(3)]);
+  });
 });

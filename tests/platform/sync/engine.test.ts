@@ -31,6 +31,38 @@ describe('a first sync', () => {
     expect(await two.dirty()).toBe(0);
   });
 
+  it('of many files says once that some have come, and once that the others have', async () => {
+    const folder = new MemoryFolder();
+    const one = await connected(folder);
+    for (let at = 0; at < 6; at++) {
+      await one.write(at, `第${at}条`);
+      await one.engine.sync();
+    }
+    const two = await connected(folder);
+    const told: (readonly string[])[] = [];
+    two.wake({ arrived: ids => told.push(ids) });
+    await two.engine.sync();
+    expect(told.map(({ length }) => length)).toEqual([1, 5]);
+    expect(told.flat().sort()).toEqual([0, 1, 2, 3, 4, 5].map(noteId).sort());
+  });
+
+  it('that is cut off says what had come by then', async () => {
+    const folder = new MemoryFolder();
+    const one = await connected(folder);
+    for (let at = 0; at < 4; at++) {
+      await one.write(at, `第${at}条`);
+      await one.engine.sync();
+    }
+    const two = await connected(folder);
+    const told: (readonly string[])[] = [];
+    two.wake({ arrived: ids => told.push(ids) });
+    let got = 0;
+    folder.fault = verb =>
+      verb.startsWith('get') && ++got === 4 ? { code: 'remote-unreachable' } : undefined;
+    await two.engine.sync();
+    expect(told.map(({ length }) => length)).toEqual([1, 2]);
+  });
+
   it('publishes in as many files as it takes what does not fit into one', async () => {
     const folder = new MemoryFolder();
     const one = await connected(folder);

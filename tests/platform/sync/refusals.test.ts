@@ -62,6 +62,18 @@ describe('what does not go', () => {
     expect(await one.engine.sync()).toEqual(DONE);
   });
 
+  it('at such a server waits half an hour and no more, though the clock is put back ten years meanwhile', async () => {
+    const folder = new MemoryFolder();
+    const one = await connected(folder);
+    folder.fault = () => ({ code: 'remote-throttled' });
+    await one.engine.sync();
+    folder.fault = () => undefined;
+    one.now -= 10 * 365 * 86_400_000;
+    expect(await one.engine.sync()).toEqual(failed('remote-budget'));
+    one.now += 30 * 60_000;
+    expect(await one.engine.sync()).toEqual(DONE);
+  });
+
   it('beyond 120 requests in half an hour waits, however often the background wakes', async () => {
     const folder = new MemoryFolder();
     const one = await connected(folder);
