@@ -67,7 +67,6 @@ export function createCarrying({ notesOf, app, arrived }: World): Carrying {
       const store = notesOf();
       const ids = await store.idsBehind(behind, AT_ONCE);
       if (!ids.ok) return ids;
-      if (ids.value.length === 0) return success({});
       const remote = createCarriedRemote();
       const course = { ...common, store, remote, cipher: keyring.value };
       const { round, failure } = await takeRound(beginRound(newReplica(ids.value)), course);
