@@ -12,7 +12,7 @@ export const RECIPE_NAMES = Object.keys(RECIPES) as Recipe[];
 export const RECIPE_STEPS = RECIPE_NAMES.flatMap(stepsOf);
 
 /** The parts of the page, whose ids are their addresses: `help.html#lost`. */
-export const HELP_SECTIONS = [...RECIPE_NAMES, 'others', 'second', 'lost', 'messages'] as const;
+export const HELP_SECTIONS = [...RECIPE_NAMES, 'others', 'second', 'by-hand', 'lost', 'messages'] as const;
 
 /** Codes of failures that take more than a sentence. */
 export const HELP_MESSAGES = [

@@ -50,6 +50,14 @@ export function Help({ t }: { readonly t: Translate }) {
             <li>{t('second-joined')}</li>
           </ol>
         </Section>
+        <Section id="by-hand" heading={t('help-by-hand')}>
+          <ol>
+            <li>{t('by-hand-make')}</li>
+            <li>{t('by-hand-take')}</li>
+            <li>{t('by-hand-joined')}</li>
+            <li>{t('by-hand-back')}</li>
+          </ol>
+        </Section>
         <Section id="lost" heading={t('help-lost')}>
           <p>{t('lost-one-left')}</p>
           <p>{t('lost-none-left')}</p>

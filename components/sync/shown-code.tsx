@@ -3,15 +3,15 @@ import type { Result } from '../../core/result.ts';
 import type { Translate } from '../translate.ts';
 
 interface Props {
-  /** It was made just now: it is shown without being asked for, and the reader told to keep it. */
-  readonly isFirst: boolean;
+  /** It was made just now: it is shown without being asked for, with these words that tell the reader to keep it. */
+  readonly first: string | undefined;
   readonly onShow: () => Promise<Result<string>>;
   readonly onCopy: (words: string) => Promise<boolean>;
   readonly t: Translate;
 }
 
 /** The 同步码: hidden until it is asked for, and again when the page goes out of sight. */
-export function ShownCode({ isFirst, onShow, onCopy, t }: Props) {
+export function ShownCode({ first, onShow, onCopy, t }: Props) {
   const [code, setCode] = useState<Result<string>>();
   const [isCopied, setIsCopied] = useState<boolean>();
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +20,7 @@ export function ShownCode({ isFirst, onShow, onCopy, t }: Props) {
     setIsCopied(undefined);
   };
   useEffect(() => {
-    if (!isFirst) return;
+    if (first === undefined) return;
     void onShow().then(shown => {
       setCode(shown);
       box.current?.focus();
@@ -36,7 +36,7 @@ export function ShownCode({ isFirst, onShow, onCopy, t }: Props) {
   const shown = code?.ok ? code.value : undefined;
   return (
     <div class="shown-code" tabIndex={-1} ref={box}>
-      {isFirst && shown !== undefined && <p>{t('sync-code-first')}</p>}
+      {first !== undefined && shown !== undefined && <p>{first}</p>}
       {shown !== undefined && (
         <p class="code">
           <code>{shown}</code>

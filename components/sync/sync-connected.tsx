@@ -106,7 +106,12 @@ export function SyncConnected({ known, isReachable, isOffline, doings, arrival, 
       <p role="status" class={refused === undefined ? 'done' : 'failure'}>
         {refused === undefined ? done?.words : `${t('sync-refused')} ${t(`failure-${refused}`)}`}
       </p>
-      <ShownCode isFirst={arrival === 'code'} onShow={doings.showCode} onCopy={doings.copy} t={t} />
+      <ShownCode
+        first={arrival === 'code' ? t('sync-code-first') : undefined}
+        onShow={doings.showCode}
+        onCopy={doings.copy}
+        t={t}
+      />
       <div class="leaving">
         <NewPassword
           isWanted={trouble === 'remote-unauthorised'}

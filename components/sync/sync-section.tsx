@@ -2,6 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { KnownSync } from '../../core/sync/known-sync.ts';
 import { Section } from '../options/section.tsx';
 import type { Translate } from '../translate.ts';
+import { ByHand } from './by-hand.tsx';
+import type { CarryDoings } from './carry-doings.ts';
 import { SyncConnected } from './sync-connected.tsx';
 import type { SyncDoings, TypedAccess } from './sync-doings.ts';
 import { SyncForm } from './sync-form.tsx';
@@ -14,6 +16,7 @@ export interface SyncProps {
   /** Whether the browser says that it has no network. */
   readonly isOffline: boolean;
   readonly doings: SyncDoings;
+  readonly carrying: CarryDoings;
   readonly t: Translate;
 }
 
@@ -45,6 +48,7 @@ export function SyncSection(props: SyncProps) {
         ) : (
           <SyncForm {...props} known={known} doings={own} arrival={arrival.current} />
         ))}
+      {typeof known === 'object' && <ByHand {...props} known={known} />}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { isoDay } from '../notes/iso-time.ts';
 import { failure, type Result, success } from '../result.ts';
 import { LARGEST_SEGMENT } from './bounds.ts';
 import { lengthInName } from './segment-name.ts';
@@ -12,6 +13,11 @@ const MOST_FILES = 5_000;
 
 /** They are sealed, so packing gains nothing; the date is always the same, for when it was made is nobody's business. */
 const STORED = { level: 0, mtime: '1980-01-01T12:00:00' } as const;
+
+/** By the day: `meipi-sync-2025-06-09.zip`. @param offset minutes by which the reader's clock is ahead of UTC. */
+export function carriedName(now: number, offset: number): string {
+  return `meipi-sync-${isoDay(now, offset)}.zip`;
+}
 
 export function writeCarried(files: CarriedFiles): Uint8Array {
   return zipSync(Object.fromEntries(files), STORED);

@@ -45,6 +45,12 @@ export function readSyncCode(typed: string): Result<Uint8Array> {
   return root ? success(root) : failure('sync-code-wrong');
 }
 
+/** A code as it is written here, however it was typed. Fails as `readSyncCode` does. */
+export function tidySyncCode(typed: string): Result<string> {
+  const root = readSyncCode(typed);
+  return root.ok ? success(writeSyncCode(root.value)) : root;
+}
+
 /** The two numbers that make the code, as a polynomial, zero at the first and second power. */
 function checkOf(data: readonly number[]): [number, number] {
   const [one, two] = syndromesOf([...data, 0, 0]);

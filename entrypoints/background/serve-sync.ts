@@ -11,10 +11,12 @@ import {
 } from '../../platform/alarm.ts';
 import { extensionVersion } from '../../platform/browser.ts';
 import { keepAwake } from '../../platform/keep-awake.ts';
+import { carriedProtocol } from '../../platform/messaging/carried-protocol.ts';
 import { serve } from '../../platform/messaging/serve.ts';
 import { announceSyncChanged } from '../../platform/messaging/sync-changed.ts';
 import { syncProtocol } from '../../platform/messaging/sync-protocol.ts';
-import { newNoteId } from '../../platform/random-id.ts';
+import { newNoteId, newVersionId } from '../../platform/random-id.ts';
+import { createCarriedNotes } from '../../platform/storage/carried-notes.ts';
 import type { Database } from '../../platform/storage/database.ts';
 import { createSyncBudget } from '../../platform/storage/sync-budget.ts';
 import { createSyncConnections } from '../../platform/storage/sync-connections.ts';
@@ -23,10 +25,12 @@ import { createSyncReplica } from '../../platform/storage/sync-replica.ts';
 import { createSyncStanding } from '../../platform/storage/sync-standing.ts';
 import { noteTriedServer, readTriedServers } from '../../platform/storage/tried-servers.ts';
 import { createEngine } from '../../platform/sync/engine.ts';
+import { createCarrying } from '../../platform/sync/folder/carrying.ts';
 import { leaveServer, mayReachServer } from '../../platform/sync/server-permission.ts';
 import { createTriggers } from '../../platform/sync/triggers.ts';
 import { checkConnection } from '../../platform/sync/webdav/check-connection.ts';
 import { onWindowFocused } from '../../platform/window-focus.ts';
+import { createExchanging } from './exchanging.ts';
 import { openRemote } from './open-remote.ts';
 import { createSyncing } from './syncing.ts';
 
@@ -86,6 +90,16 @@ export function serveSync(
     changed: () => void announceSyncChanged(),
   });
   serve(syncProtocol, syncing, signal);
+  const carrying = createCarrying({
+    notesOf: () => createCarriedNotes(database, newVersionId),
+    app: extensionVersion(),
+    arrived,
+  });
+  const exchanging = createExchanging({
+    ...{ engine, connections, carrying, saved: triggers.edited },
+    changed: () => void announceSyncChanged(),
+  });
+  serve(carriedProtocol, exchanging, signal);
   onAlarm(REGULAR, triggers.rang, signal);
   onAlarm(AFTER_EDIT, triggers.rangAfterEdit, signal);
   onBrowserStart(() => void triggers.awake(), signal);

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../core/result.ts';
 import { isNewFolder, keyForFolder } from '../../core/sync/key-file.ts';
 import { readRemoteAddress } from '../../core/sync/remote-address.ts';
 import type { Listed } from '../../core/sync/round.ts';
-import { readSyncCode, writeSyncCode } from '../../core/sync/sync-code.ts';
+import { tidySyncCode } from '../../core/sync/sync-code.ts';
 import type { Handlers } from '../../platform/messaging/serve.ts';
 import type { SyncProtocol, SyncState } from '../../platform/messaging/sync-protocol.ts';
 import type { SyncBudget } from '../../platform/storage/sync-budget.ts';
@@ -10,7 +10,7 @@ import type { Access, SyncConnections } from '../../platform/storage/sync-connec
 import type { SyncDeletions } from '../../platform/storage/sync-deletions.ts';
 import type { SyncStanding } from '../../platform/storage/sync-standing.ts';
 import type { Engine } from '../../platform/sync/engine.ts';
-import { keyIdOf } from '../../platform/sync/keyring.ts';
+import { keyIdOf, newSyncCode } from '../../platform/sync/keyring.ts';
 import type { Remote } from '../../platform/sync/remote.ts';
 import { type Spend, sparingRemote } from '../../platform/sync/sparing-remote.ts';
 import type { Triggers } from '../../platform/sync/triggers.ts';
@@ -59,7 +59,7 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
   ): Promise<Result<Looked>> => {
     const address = readRemoteAddress(asked.address);
     if (!address.ok) return address;
-    const code = typed === undefined ? success(undefined) : normalised(typed);
+    const code = typed === undefined ? success(undefined) : tidySyncCode(typed);
     if (!code.ok) return code;
     const access = { ...asked, address: address.value.folder };
     if (!(await means.isPermitted(access.address))) return failure('remote-permission');
@@ -129,7 +129,7 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
         .alone(async () => {
           const looked = await look(asked, (remote, signal) => remote.list(signal));
           if (!looked.ok) return looked;
-          const { access, code = writeSyncCode(crypto.getRandomValues(new Uint8Array(16))) } = looked.value;
+          const { access, code = newSyncCode() } = looked.value;
           return connections.connect(access, code, means.mintId());
         })
         .then(async done => {
@@ -179,10 +179,4 @@ export function createSyncing(means: Means): Handlers<SyncProtocol> {
 async function byKey(codes: readonly string[]): Promise<Map<string, string>> {
   const keys = await Promise.all(codes.map(async code => [await keyIdOf(code), code] as const));
   return new Map(keys.flatMap(([key, code]) => (key.ok ? [[key.value, code] as const] : [])));
-}
-
-/** As it is written here, however it was typed. */
-function normalised(typed: string): Result<string> {
-  const root = readSyncCode(typed);
-  return root.ok ? success(writeSyncCode(root.value)) : root;
 }

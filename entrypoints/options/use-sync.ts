@@ -12,6 +12,7 @@ import { followFocus, followSync } from '../../platform/messaging/follow-sync.ts
 import { onOriginsChanged } from '../../platform/page/added-sites.ts';
 import { noteTriedServer } from '../../platform/storage/tried-servers.ts';
 import { asksForData, mayReachServer, requestServer } from '../../platform/sync/server-permission.ts';
+import { carryByHand } from './carry-by-hand.ts';
 
 /** What is sent to the background of what was typed. */
 type Access = Omit<TypedAccess, 'code'> & { readonly code?: string };
@@ -95,7 +96,7 @@ export function useSync(): Sync {
     undoDeletion: () => askSync('undo-deletion', {}),
     acceptDeletion: () => askSync('accept-deletion', {}),
   };
-  return { known, tried, isReachable, isOffline: !navigator.onLine, doings };
+  return { known, tried, isReachable, isOffline: !navigator.onLine, doings, carrying: carryByHand };
 }
 
 /** What is missing or cannot be is said before the browser asks for anything. */

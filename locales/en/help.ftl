@@ -6,6 +6,7 @@ help-nextcloud = Nextcloud
 help-synology = Synology
 help-others = Other servers
 help-second = Adding a browser
+help-by-hand = Without a server: one file
 help-lost = Sync code lost
 help-messages = What messages mean
 
@@ -34,6 +35,11 @@ others-not = Drives that send you to a web page to log in do not work, nor do th
 second-show = In a browser that syncs, open the settings, “Sync”, press “Show sync code”, and copy it or write it down.
 second-connect = Install Meipi in the other browser, enter the same address, user name and password in its settings under “Sync”, and the sync code, and press “Connect”. It may have an app password of its own.
 second-joined = The notes of both are joined and none is lost. Where one was edited in both, both texts are kept, and you choose in the side panel under “Notes”.
+
+by-hand-make = In the browser with the notes open “Sync” in the settings and press “Make a file to carry”. A zip file named meipi-sync- and the day is saved. The first time a sync code is shown: write it down, and keep it apart from the file.
+by-hand-take = Take the file to the other browser, press “Read in a file” in the same place and choose the zip. The first time, enter the sync code of the browser that made it.
+by-hand-joined = The notes of both are joined and none is lost: of a note that was edited in two places both texts are kept, and what was deleted there goes to the trash. Reading a file twice is the same as reading it once.
+by-hand-back = Make a file in the second browser and carry it back, and both have the same. Files you need no more can be deleted; without the sync code nobody reads a word in them.
 
 lost-one-left = While one browser is connected, it is not lost: press “Show sync code” in its settings. A browser that was disconnected remembers it too; connect it again.
 lost-none-left = If no browser has it but one still has the notes: connect that to another, empty folder. It gets a new sync code and uploads the notes again. What is in the old folder cannot be read any more; delete it on the server if you like.

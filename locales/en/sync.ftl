@@ -83,7 +83,7 @@ copy-sync-code = Copy
 sync-code-copied = Copied.
 sync-code-not-copied = The browser did not let it be copied; select the code and copy it yourself.
 sync-code-first = Connected. This is your sync code: write it down and keep it. Other browsers need it to connect, and once no browser has it any more, nobody can read what is on the server.
-sync-code-keep = Whoever has it and can get at the server can read your notes. Give it to nobody.
+sync-code-keep = Whoever has it and can get at the server, or at a file you carry, can read your notes. Give it to nobody.
 change-password = Change password
 new-password = New app password
 keep-password = Use this password
@@ -95,6 +95,47 @@ disconnect-stays = Your notes stay in this browser, and the files on the server 
 confirm-disconnect = Disconnect
 cancel-disconnect = Stay connected
 disconnected = Disconnected; your notes are all here.
+
+by-hand = No server? Carry a file
+by-hand-what = All your notes, those in the trash too, go into one file, encrypted with your sync code. Take it to another browser on a stick, by e-mail or by a cloud drive, and read it in there: the notes of both are joined. Carry a file back from there, and both have the same. This works beside a server too.
+by-hand-help = Step by step
+take-carried = Read in a file
+make-carried = Make a file to carry
+taking-carried = Reading…
+making-carried = Making the file…
+carried-made = The file is made, and your browser should have saved it; if not, press its name below. If the browser that reads it in asks for a sync code, enter the one of this browser.
+carried-added =
+    { $count ->
+        [one] One new note
+       *[other] { $count } new notes
+    }
+carried-changed =
+    { $count ->
+        [one] One note updated
+       *[other] { $count } notes updated
+    }
+carried-same =
+    { $count ->
+        [one] One note already here, unchanged
+       *[other] { $count } notes already here, unchanged
+    }
+carried-conflicts =
+    { $count ->
+        [one] Of those updated one was edited in two places; both texts are kept, for you to choose in “Notes” in the side panel.
+       *[other] Of those updated { $count } were edited in two places; both texts of each are kept, for you to choose in “Notes” in the side panel.
+    }
+carried-trashed =
+    { $count ->
+        [one] One note was deleted there; it is in the trash now, and can be put back.
+       *[other] { $count } notes were deleted there; they are in the trash now, and can be put back.
+    }
+carried-newer = Part of the file was written by a later version of the extension and was not read. Update this one, then read the file in again.
+carried-damaged = Part of the file is damaged and cannot be read. Make a new file in the browser it comes from.
+carried-foreign = The file is encrypted with another sync code and cannot be opened here yet. Nothing is lost.
+carried-code = Sync code of that file
+carried-code-hint = In the browser that made the file, open “Sync” in the settings and press “Show sync code”.
+read-carried = Read it in with this code
+carried-code-first = The file is encrypted with your sync code. This is it: write it down and keep it, apart from the file. It is needed to read the file in; without it nobody can.
 
 deletion-arrived =
     { $count ->

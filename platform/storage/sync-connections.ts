@@ -42,6 +42,8 @@ export interface SyncConnections {
   connect(access: Access, code: string, server: string): Promise<Result<null>>;
   /** Forgets the server and its password; notes and codes stay. */
   disconnect(): Promise<Result<null>>;
+  /** Keeps a 同步码 that is used without a server: it comes first, unless one is connected, which has its own. */
+  keepCode(code: string): Promise<Result<null>>;
   keepOutcome(server: string, outcome: Outcome): Promise<Result<null>>;
 }
 
@@ -91,6 +93,17 @@ export function createSyncConnections(database: Database): SyncConnections {
           const { codes } = await secrets();
           await sync.put({ id: 'secrets', value: { codes } });
           await sync.bulkDelete(['connection', 'replica', 'outbox', 'outcome', 'deletion']);
+          return null;
+        }),
+      ),
+    keepCode: code =>
+      whenOpen(database, () =>
+        database.transaction('rw', sync, async () => {
+          const { codes, ...others } = await secrets();
+          const rest = codes.filter(other => other !== code);
+          const beside = codes.includes(code) ? codes : [...codes, code];
+          const kept = (await connection()) ? beside : [code, ...rest];
+          await sync.put({ id: 'secrets', value: { ...others, codes: kept } });
           return null;
         }),
       ),

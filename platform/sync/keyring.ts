@@ -1,5 +1,5 @@
 import type { Result } from '../../core/result.ts';
-import { readSyncCode } from '../../core/sync/sync-code.ts';
+import { readSyncCode, writeSyncCode } from '../../core/sync/sync-code.ts';
 import { createSegmentCipher, importRoot, type SegmentCipher } from './segment-cipher.ts';
 
 /** Seals by the 同步码 that comes first, and opens what any of them sealed: two browsers may each have begun with one of their own. */
@@ -21,6 +21,10 @@ export async function createKeyring(codes: readonly string[]): Promise<Result<Se
     return answer;
   };
   return { ok: true, value: { ...own, open: opened } };
+}
+
+export function newSyncCode(): string {
+  return writeSyncCode(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** Its key's id in hexadecimal digits, as the name of a key file has it. Fails as `readSyncCode` does. */

@@ -26,7 +26,7 @@ import type { SegmentCipher } from './segment-cipher.ts';
 /** What a round is driven with. */
 export interface Course {
   readonly remote: Remote;
-  readonly store: SyncReplica;
+  readonly store: Omit<SyncReplica, 'read'>;
   readonly cipher: SegmentCipher;
   /** Whether the key's file was seen in the folder, or written there, in an earlier sync. */
   readonly isAtHome: boolean;

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import type { CarryDoings, TakenFile } from '../../../components/sync/carry-doings.ts';
 import type { SyncDoings } from '../../../components/sync/sync-doings.ts';
 import { type SyncProps, SyncSection } from '../../../components/sync/sync-section.tsx';
 import { success } from '../../../core/result.ts';
@@ -34,15 +35,37 @@ export function easyDoings(): SyncDoings {
   };
 }
 
+/** Files that are read and made at once. */
+export function easyCarrying(): CarryDoings {
+  const taken: TakenFile = {
+    ...{ added: 2, changed: 1, trashed: 0, same: 3, conflicts: 0, newer: 0, broken: 0, foreign: 0 },
+    readOn: async () => success(taken),
+  };
+  const file = { name: 'meipi-sync-2025-06-09.zip', content: Uint8Array.of(80, 75) };
+  return {
+    take: vi.fn<CarryDoings['take']>(async () => success(taken)),
+    make: vi.fn<CarryDoings['make']>(async () => success(file)),
+  };
+}
+
 /** The section, and a way to draw it again as things stand then. */
 export async function section(
   known: SyncProps['known'],
   given: Partial<SyncDoings> = {},
-  more: Partial<Pick<SyncProps, 'isReachable' | 'isOffline'>> = {},
+  more: Partial<Pick<SyncProps, 'isReachable' | 'isOffline' | 'carrying'>> = {},
 ) {
   const doings = { ...easyDoings(), ...given };
+  const carrying = easyCarrying();
   const drawn = (now: SyncProps['known']) => (
-    <SyncSection known={now} isReachable isOffline={false} {...more} doings={doings} t={t} />
+    <SyncSection
+      known={now}
+      isReachable
+      isOffline={false}
+      carrying={carrying}
+      {...more}
+      doings={doings}
+      t={t}
+    />
   );
   let view!: HTMLElement;
   await act(() => {

@@ -26,7 +26,7 @@ describe('a server that is not connected yet', () => {
       'sync-code-hint',
     ])
       expect(view.textContent).toContain(`⟦${key}⟧`);
-    const names = [...view.querySelectorAll('input')].map(input => input.name);
+    const names = [...view.querySelectorAll<HTMLInputElement>('form input')].map(input => input.name);
     expect(names).toEqual(['webdav-url', 'webdav-user', 'webdav-password', 'sync-code']);
     expect(field(view, 'webdav-password').type).toBe('password');
     expect(wordsOfItsOwn(view)).toBe('');
