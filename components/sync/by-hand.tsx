@@ -26,6 +26,7 @@ export function ByHand({ known, carrying, doings, t }: Props) {
   const [state, setState] = useState<State>();
   const [isFirst, setIsFirst] = useState(false);
   const chosen = useRef<HTMLInputElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const taken = state?.is === 'taken' ? state : undefined;
   const isTaking = state?.is === 'taking' || taken?.isReading === true;
   const isBusy = isTaking || state?.is === 'making';
@@ -37,7 +38,10 @@ export function ByHand({ known, carrying, doings, t }: Props) {
   const readOn = async (file: TakenFile, code: string) => {
     setState({ is: 'taken', file, isReading: true });
     const done = await file.readOn(code);
-    setState(done.ok ? { is: 'taken', file: done.value } : { is: 'taken', file, refused: done.error.code });
+    if (!done.ok) return setState({ is: 'taken', file, refused: done.error.code });
+    setState({ is: 'taken', file: done.value });
+    // The field that had it goes.
+    outcome.current?.focus();
   };
   const make = async () => {
     const hadCode = known.hasCode;
@@ -83,7 +87,7 @@ export function ByHand({ known, carrying, doings, t }: Props) {
           event.currentTarget.value = '';
         }}
       />
-      <div role="status" class="by-hand-outcome">
+      <div role="status" class="by-hand-outcome" tabIndex={-1} ref={outcome}>
         {isTaking && <p>{t('taking-carried')}</p>}
         {state?.is === 'making' && <p>{t('making-carried')}</p>}
         {state?.is === 'refused' && <p class="failure">{t(`failure-${state.code}`)}</p>}

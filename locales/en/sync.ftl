@@ -97,7 +97,7 @@ cancel-disconnect = Stay connected
 disconnected = Disconnected; your notes are all here.
 
 by-hand = No server? Carry a file
-by-hand-what = All your notes, those in the trash too, go into one file, encrypted with your sync code. Take it to another browser on a stick, by e-mail or by a cloud drive, and read it in there: the notes of both are joined. Carry a file back from there, and both have the same. This works beside a server too.
+by-hand-what = All your notes, those in the trash too, go into one file, encrypted with your sync code. Take it to another browser on a stick, by e-mail or by a cloud drive, and read it in there: the notes of both are joined. Carry a file back from there, and both have the same. With a server connected you can carry one too.
 by-hand-help = Step by step
 take-carried = Read in a file
 make-carried = Make a file to carry

@@ -15,7 +15,7 @@ const TEXT = '带在路上的一条笔记';
 /** Makes a file, and answers what its link has: the name, and the bytes. */
 async function make(page: Page): Promise<{ name: string; bytes: Buffer }> {
   await act(page, 'make-carried');
-  await said(page, '文件做好了');
+  expect(await said(page, '文件做好了')).toContain('读入时若问同步码');
   const link = await page.waitForSelector('a[data-action="carried-file"]');
   const [name, content] = await link!.evaluate(async found => {
     const { download, href } = found as HTMLAnchorElement;
@@ -51,7 +51,8 @@ describe('notes without a server', () => {
   it('are not in a file while there are none', async () => {
     const page = await openSettings(session());
     await act(page, 'make-carried');
-    expect(await said(page, '没有什么可带')).not.toContain('显示同步码');
+    expect(await said(page, '没有什么可带')).toContain('这里还没有笔记');
+    expect(await page.$('.by-hand .shown-code')).toBeNull();
     await page.close();
   });
 
@@ -78,12 +79,13 @@ describe('notes without a server', () => {
       expect(await focused(there, 'carried-code')).toBe('carried-code');
       expect(await faultsIn(there)).toEqual([]);
       await typeCode(there, writeSyncCode(new Uint8Array(16).fill(7)));
-      expect(await said(there, '打不开这个文件')).not.toContain('新来');
+      expect(await said(there, '打不开这个文件')).toContain('这个同步码打不开这个文件');
       await typeCode(there, `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`);
-      expect(await said(there, '同步码有误')).not.toContain('新来');
+      expect(await said(there, '同步码有误')).toContain('同步码有误');
       expect((await theirs.texts()).size).toBe(1);
       await typeCode(there, code.toLowerCase().replaceAll('-', ' '));
       expect(await said(there, '新来 2 条')).toContain('更新 0 条');
+      expect(await focused(there, 'by-hand-outcome')).toBe('by-hand-outcome');
       expect(await faultsIn(there)).toEqual([]);
 
       await mine.rewrite(idOf(2), '办公室里写的');

@@ -97,6 +97,7 @@ describe('a file that is carried here', () => {
     await press(action(view, 'read-carried'));
     expect(readOn.mock.calls).toEqual([[CODE], [CODE], [CODE]]);
     expect(field(view, 'carried-code')).toBeNull();
+    expect(document.activeElement).toBe(view.querySelector('.by-hand-outcome'));
     expect(said(view)).toContain('⟦carried-added count=1⟧');
   });
 });
