@@ -105,7 +105,7 @@ change-shortcuts = Change in the browser
 change-shortcuts-by-hand = Open about:addons, click the gear, then “Manage Extension Shortcuts”.
 
 nothing-leaves = No request is made while no server of your own is connected or tested.
-notes-leave = Requests go only to { $server }, which you have connected, and carry encrypted notes alone; no other is made.
+notes-leave = Requests go only to { $server }, which you have connected, and carry encrypted notes and your user name and password there, nothing else; no other is made.
 what-is-kept = Recognition runs in this browser; the text of pages is not kept, only what you leave here yourself: notes, proposals and hidden passages, with the words that they quote.
 kept-heading = Kept in this browser
 kept-settings = Settings: { $count }

@@ -20,4 +20,4 @@ open-options = Settings
 mark-selection = Highlight the selection
 select-first = Select some text on the page first, then highlight it.
 open-panel = Open the side panel
-version-and-requests = Meipi { $version } · no request has been sent
+version-and-requests = Meipi { $version } · reading pages sent no request

@@ -13,6 +13,6 @@ allow-sites = Allow these sites
 sites-allowed = These sites may be read.
 sites-withheld = The browser does not let Meipi read these sites yet.
 step-yours = 3. As you like
-step-yours-words = Recognition runs in this browser; no request has been sent, and the text of pages is not kept. Pages are not changed; set to “side panel only”, there is nothing at all in them.
+step-yours-words = Recognition runs in this browser and sends no request; the text of pages is not kept. Pages are not changed; set to “side panel only”, there is nothing at all in them.
 open-options = Settings
 open-check = Check a text of your own

@@ -96,7 +96,7 @@ change-shortcuts = 到浏览器里改
 change-shortcuts-by-hand = 请打开 about:addons，点齿轮，再点“管理扩展快捷键”。
 
 nothing-leaves = 没有连接、也不在测试自己的服务器时，不发出任何请求。
-notes-leave = 请求只发给你连接的 { $server }，传去的只有加密的笔记；此外没有发出任何请求。
+notes-leave = 请求只发给你连接的 { $server }，传去的只有加密的笔记和你在那里的用户名、密码；此外不发出任何请求。
 what-is-kept = 识别在这个浏览器里进行，网页的文字不保存，只有你自己留下的存在这里：笔记、校改建议、隐去的段落，连同引用的那几句。
 kept-heading = 保存在这个浏览器里的
 kept-settings = 设置：{ $count } 份

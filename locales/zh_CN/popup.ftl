@@ -12,4 +12,4 @@ open-options = 设置
 mark-selection = 标注所选
 select-first = 先在网页上选中文字，再来标注。
 open-panel = 打开侧栏
-version-and-requests = 眉批 { $version } · 没有发出请求
+version-and-requests = 眉批 { $version } · 读网页没有发出请求

@@ -13,6 +13,6 @@ allow-sites = 允许读这些网站
 sites-allowed = 已经可以读这些网站。
 sites-withheld = 浏览器还没有让眉批读这些网站。
 step-yours = 三、由你定
-step-yours-words = 识别在这个浏览器里进行，没有发出任何请求，网页的文字不保存。网页本身不改动；还可以设成“只在侧栏”，页面上就什么都没有。
+step-yours-words = 识别在这个浏览器里进行，不发出任何请求，网页的文字不保存。网页本身不改动；还可以设成“只在侧栏”，页面上就什么都没有。
 open-options = 设置
 open-check = 核对一段自己的文字

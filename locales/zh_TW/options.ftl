@@ -96,7 +96,7 @@ change-shortcuts = 到瀏覽器裡改
 change-shortcuts-by-hand = 請開啟 about:addons，按齒輪，再按“管理擴充套件快速鍵”。
 
 nothing-leaves = 沒有連接、也不在測試自己的伺服器時，不發出任何請求。
-notes-leave = 請求只發給你連接的 { $server }，傳去的只有加密的筆記；此外沒有發出任何請求。
+notes-leave = 請求只發給你連接的 { $server }，傳去的只有加密的筆記和你在那裡的使用者名稱、密碼；此外不發出任何請求。
 what-is-kept = 辨識在這個瀏覽器裡進行，網頁的文字不儲存，只有你自己留下的存在這裡：筆記、校改建議、隱去的段落，連同引用的那幾句。
 kept-heading = 儲存在這個瀏覽器裡的
 kept-settings = 設定：{ $count } 份

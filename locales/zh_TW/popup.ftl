@@ -12,4 +12,4 @@ open-options = 設定
 mark-selection = 標註所選
 select-first = 先在網頁上選取文字，再來標註。
 open-panel = 開啟側欄
-version-and-requests = 眉批 { $version } · 沒有發出請求
+version-and-requests = 眉批 { $version } · 讀網頁沒有發出請求

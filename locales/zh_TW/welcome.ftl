@@ -13,6 +13,6 @@ allow-sites = 允許讀這些網站
 sites-allowed = 已經可以讀這些網站。
 sites-withheld = 瀏覽器還沒有讓眉批讀這些網站。
 step-yours = 三、由你定
-step-yours-words = 辨識在這個瀏覽器裡進行，沒有發出任何請求，網頁的文字不儲存。網頁本身不改動；還可以設成“只在側欄”，頁面上就什麼都沒有。
+step-yours-words = 辨識在這個瀏覽器裡進行，不發出任何請求，網頁的文字不儲存。網頁本身不改動；還可以設成“只在側欄”，頁面上就什麼都沒有。
 open-options = 設定
 open-check = 核對一段自己的文字
