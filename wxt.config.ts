@@ -16,7 +16,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [
-      seedsPlugin(),
+      seedsPlugin(false),
       preactWithoutInnerHtml(),
       polyfillOutsidePages(entry => /entrypoints\/(?:reader\.content|margin|card)/.test(entry)),
     ],

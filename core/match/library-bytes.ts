@@ -1,11 +1,11 @@
 import type { PolicyDocument } from '../policy/pack.ts';
 import { failure, type Result, success } from '../result.ts';
-import { placeOf } from './gram-index.ts';
+import { buildGramIndex } from './gram-index.ts';
 import { FIELDS, type Library, UNCITED } from './library.ts';
 
 /** `MPLB` in little-endian; a machine of the other order reads no such file and compiles. */
 const MAGIC = 0x424c504d;
-const VERSION = 1;
+const VERSION = 2;
 
 /** Words of 32 bits in the head, of which the last are 0. */
 const HEAD = 16;
@@ -17,51 +17,36 @@ export interface Origin {
   readonly model: number;
 }
 
-/** How many there are of what the sections of a file hold, and the shape of the index. */
+/** How many there are of what the sections of a file hold. */
 interface Counts {
   readonly units: number;
   readonly stretches: number;
   readonly documents: number;
-  readonly size: number;
-  readonly stride: number;
-  readonly present: number;
-  readonly starts: number;
-  readonly postings: number;
 }
 
 /**
- * A library as a file: a head of 16 words (magic, version, origin, counts); then the table, the index's filter, starts and
- * postings (32 bits each), the units (16) and the marks (8), so that each section is aligned where the one before it ends.
+ * A library as a file: a head of 16 words (magic, version, origin, counts); then the table (32 bits each), the units (16) and
+ * the marks (8), so that each section is aligned where the one before it ends. The index is not in it: it follows from units and
+ * marks in less time than it takes to check one, and packs to hardly less than its size.
  */
-export function writeLibrary(
-  { units, marks, index, table, documents }: Library,
-  origin: Origin,
-): ArrayBuffer {
+export function writeLibrary({ units, marks, table, documents }: Library, origin: Origin): ArrayBuffer {
   const counts: Counts = {
     units: units.length,
     stretches: table.length / FIELDS,
     documents: documents.length,
-    size: index.size,
-    stride: index.stride,
-    present: index.present.length,
-    starts: index.starts.length,
-    postings: index.postings.length,
   };
   const buffer = new ArrayBuffer(bytesOf(counts));
   new Uint32Array(buffer, 0, HEAD).set([MAGIC, VERSION, ...wordsOf(origin), ...Object.values(counts)]);
   const sections = sectionsOf(buffer, counts);
   sections.table.set(table);
-  sections.present.set(index.present);
-  sections.starts.set(index.starts);
-  sections.postings.set(index.postings);
   sections.units.set(units);
   sections.marks.set(marks);
   return buffer;
 }
 
 /**
- * The library in a file, its arrays views of `buffer`, which must not be changed afterwards. All that the engine takes for
- * granted is checked here; what fails is `library-unreadable`, and the library is compiled instead.
+ * The library in a file, table, units and marks views of `buffer`, which must not be changed afterwards. All that the engine takes
+ * for granted is checked here; what fails is `library-unreadable`, and the library is compiled instead.
  * @param documents those that the library was compiled of, in their order.
  */
 export function readLibrary(
@@ -78,11 +63,9 @@ export function readLibrary(
   const counts = countsIn(head);
   if (counts.documents !== documents.length) return unreadable(`${counts.documents} documents`);
   if (bytesOf(counts) !== buffer.byteLength) return unreadable(`${buffer.byteLength} bytes`);
-  const { units, marks, table, present, starts, postings } = sectionsOf(buffer, counts);
-  const { size, stride } = counts;
-  const library = { units, marks, table, documents, index: { size, stride, present, starts, postings } };
-  if (!isTable(library)) return unreadable('a table that cannot be');
-  return isIndex(library) ? success(library) : unreadable('an index that cannot be');
+  const { units, marks, table } = sectionsOf(buffer, counts);
+  if (!isTable({ units, table, documents })) return unreadable('a table that cannot be');
+  return success({ units, marks, table, documents, index: buildGramIndex(units, marks) });
 }
 
 function unreadable(detail: string) {
@@ -94,24 +77,19 @@ function wordsOf({ folding, packs, model }: Origin): number[] {
 }
 
 function countsIn(head: Uint32Array): Counts {
-  const [units, stretches, documents, size, stride, present, starts, postings] = head.subarray(
-    5,
-  ) as unknown as [number, number, number, number, number, number, number, number];
-  return { units, stretches, documents, size, stride, present, starts, postings };
+  const [units, stretches, documents] = head.subarray(5) as unknown as [number, number, number];
+  return { units, stretches, documents };
 }
 
-function bytesOf({ stretches, present, starts, postings, units }: Counts): number {
-  return 4 * (HEAD + FIELDS * stretches + present + starts + postings) + 3 * units;
+function bytesOf({ stretches, units }: Counts): number {
+  return 4 * (HEAD + FIELDS * stretches) + 3 * units;
 }
 
 function sectionsOf(buffer: ArrayBuffer, counts: Counts) {
   const table = new Int32Array(buffer, 4 * HEAD, FIELDS * counts.stretches);
-  const present = new Uint32Array(buffer, endOf(table), counts.present);
-  const starts = new Uint32Array(buffer, endOf(present), counts.starts);
-  const postings = new Uint32Array(buffer, endOf(starts), counts.postings);
-  const units = new Uint16Array(buffer, endOf(postings), counts.units);
+  const units = new Uint16Array(buffer, endOf(table), counts.units);
   const marks = new Uint8Array(buffer, endOf(units), counts.units);
-  return { table, present, starts, postings, units, marks };
+  return { table, units, marks };
 }
 
 function endOf({ byteOffset, byteLength }: ArrayBufferView): number {
@@ -119,7 +97,7 @@ function endOf({ byteOffset, byteLength }: ArrayBufferView): number {
 }
 
 /** Stretches in order, each of a document and of nodes that are there. */
-function isTable({ table, documents, units }: Library): boolean {
+function isTable({ table, documents, units }: Pick<Library, 'table' | 'documents' | 'units'>): boolean {
   let from = 0;
   let run = 0;
   for (let at = 0; at < table.length; at += FIELDS) {
@@ -135,23 +113,6 @@ function isTable({ table, documents, units }: Library): boolean {
   return table.length > 0 || units.every(unit => unit === 0);
 }
 
-/** Buckets and filter of a size that hashes are shifted to, buckets one behind the other, places inside the library. */
-function isIndex({ index: { size, stride, present, starts, postings }, units }: Library): boolean {
-  if (!isIn(size, 1, 33) || !isIn(stride, 1, 33)) return false;
-  if (!isPowerOfTwo(present.length) || !isPowerOfTwo(starts.length - 1)) return false;
-  if (starts[0] !== 0 || starts.at(-1) !== postings.length) return false;
-  for (let bucket = 1; bucket < starts.length; bucket++)
-    if (starts[bucket]! < starts[bucket - 1]!) return false;
-  for (let posting = 0; posting < postings.length; posting++)
-    if (placeOf(postings[posting]!) + size > units.length) return false;
-  return true;
-}
-
 function isIn(value: number, from: number, to: number): boolean {
   return value >= from && value < to;
-}
-
-/** And at least two, for a hash cannot be shifted by all its 32 bits. */
-function isPowerOfTwo(value: number): boolean {
-  return value >= 2 && value <= 2 ** 31 && 2 ** Math.floor(Math.log2(value)) === value;
 }

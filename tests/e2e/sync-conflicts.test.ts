@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApache } from '../../tools/servers/apache.ts';
 import type { DavServer } from '../../tools/servers/dav-server.ts';
 import { provideServers } from '../../tools/servers/install.ts';
@@ -10,6 +10,7 @@ import { driveByMessages } from './notes-driver.ts';
 import { openNotes, press, textsIn, wordsOf } from './notes-panel.ts';
 import { useSession } from './session.ts';
 import { connect, inOther, type Profile } from './sync-settings.ts';
+import { describeWithApache } from './with-apache.ts';
 
 const apache = provideServers().get('apache2');
 const session = useSession([]);
@@ -45,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-describe.skipIf(!apache)('notes that were changed in two browsers at once', () => {
+describeWithApache(apache, 'notes that were changed in two browsers at once', () => {
   it('have both texts shown in both; an edit stays though the other deleted it; many deleted at once come back', async () => {
     const here = session();
     const mine = driveByMessages(here.view.page);

@@ -14,6 +14,7 @@ import { eventually } from './eventually.ts';
 import { openNotes, textsIn, writeNote } from './notes-panel.ts';
 import { BROWSER, useSession } from './session.ts';
 import { act, fillIn, focused, inOther, openSettings, said } from './sync-settings.ts';
+import { describeWithApache } from './with-apache.ts';
 
 const TEXT = '护理型床位的口径要和民政统计对上';
 const TAG = '台账核对';
@@ -112,7 +113,7 @@ describe('a server of the reader’s', () => {
   }, 60_000);
 });
 
-describe.skipIf(!apache)('notes on a server of the reader’s', () => {
+describeWithApache(apache, 'notes on a server of the reader’s', () => {
   it('are not sent with a wrong password', async () => {
     await allowServer(session().driven, 'http://127.0.0.1/*');
     const page = await openSettings(session());
