@@ -15,9 +15,9 @@ interface Manifest {
  * The build under test, with the permission to reach a host that a reader gives by a click, and to send it what Firefox asks them
  * about; gone again after the tests.
  */
-export function buildReaching(pattern: string): string {
+export function buildReaching(pattern: string, build: string = BUILD): string {
   const folder = mkdtempSync(join(tmpdir(), 'meipi-build-'));
-  cpSync(BUILD, folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   manifest.host_permissions.push(pattern);

@@ -6,9 +6,11 @@ import { provideServers } from '../../tools/servers/install.ts';
 import { ask } from './ask.ts';
 import { faultsIn } from './axe.ts';
 import { eventually } from './eventually.ts';
+import { LineToServer } from './line-to-server.ts';
 import { driveByMessages } from './notes-driver.ts';
 import { openNotes, press, textsIn, wordsOf } from './notes-panel.ts';
-import { useSession } from './session.ts';
+import { BROWSER, useSession } from './session.ts';
+import { buildsReachingServers, type Syncing, startSyncing } from './sync-offline.ts';
 import { connect, inOther, type Profile } from './sync-settings.ts';
 import { describeWithApache } from './with-apache.ts';
 
@@ -109,3 +111,55 @@ describeWithApache(apache, 'notes that were changed in two browsers at once', ()
     await panel.close();
   }, 90_000);
 });
+
+// Once is enough: both are started.
+if (BROWSER === 'chromium') {
+  describeWithApache(apache, 'a Chromium and a Firefox on one server', () => {
+    const builds = buildsReachingServers();
+
+    it('that were written in while there was no line to it have the same notes, and show the same two texts', async () => {
+      const line = new LineToServer(Number(new URL(server.folder).port));
+      await line.open();
+      const address = `${server.folder.replace(/:\d+/u, `:${line.port}`)}both/`;
+      const access = { address, user: server.user, password: server.password, isLocal: true };
+      const both = [
+        await startSyncing('chromium', builds.chromium),
+        await startSyncing('firefox', builds.firefox),
+      ];
+      const [one, other] = both as [Syncing, Syncing];
+      try {
+        expect(await ask(one.view, { type: 'connect-sync', ...access })).toMatchObject({ ok: true });
+        const { value } = await ask(one.view, { type: 'show-sync-code' });
+        const { code } = value as { code: string };
+        expect(await ask(other.view, { type: 'connect-sync', ...access, code })).toMatchObject({ ok: true });
+        await one.notes.create(EDITED, '说好的');
+        for (const browser of both) expect(await browser.sync()).toMatchObject({ ok: true });
+        expect((await other.notes.texts()).get(EDITED)).toEqual(['说好的']);
+
+        await line.cut();
+        await one.notes.create(idOf(1), 'Chromium 里新写的');
+        await other.notes.create(idOf(2), 'Firefox 里新写的');
+        await one.notes.rewrite(EDITED, 'Chromium 里改的');
+        await other.notes.rewrite(EDITED, 'Firefox 里改的');
+        for (const { view } of both)
+          expect(await ask(view, { type: 'sync-now' })).toMatchObject({
+            error: { code: 'remote-unreachable' },
+          });
+
+        await line.open();
+        for (const browser of [one, other, one]) expect(await browser.sync()).toMatchObject({ ok: true });
+        const [here, there] = [await one.notes.texts(), await other.notes.texts()];
+        expect([...here.keys()].sort()).toEqual([EDITED, idOf(1), idOf(2)].sort());
+        expect(here).toEqual(there);
+        for (const { driven } of both) {
+          const panel = await openNotes({ driven });
+          await panel.waitForSelector('.conflict .side');
+          expect((await wordsOf(panel, '.side .text')).sort()).toEqual(['Chromium 里改的', 'Firefox 里改的']);
+        }
+      } finally {
+        for (const { driven } of both) await driven.close();
+        await line.cut();
+      }
+    }, 120_000);
+  });
+}
