@@ -26,7 +26,8 @@ export async function holdDatabase(view: Page, { version, stores, rows }: Frozen
         const plain = path.replace(/^\*/u, '');
         return plain.startsWith('[') ? plain.slice(1, -1).split('+') : plain;
       };
-      await done(indexedDB.deleteDatabase('meipi'));
+      // In one breath: the background would make its own in between.
+      const gone = done(indexedDB.deleteDatabase('meipi'));
       const request = indexedDB.open('meipi', number * 10);
       request.onupgradeneeded = () => {
         for (const [name, paths] of Object.entries(schema)) {
@@ -39,7 +40,9 @@ export async function holdDatabase(view: Page, { version, stores, rows }: Frozen
           for (const row of kept[name] ?? []) store.put(row);
         }
       };
-      const database = await done(request);
+      const opened = done(request);
+      await gone;
+      const database = await opened;
       (globalThis as { held?: IDBDatabase }).held = database;
     },
     version,
