@@ -34,17 +34,16 @@ function breakDatabase(records: readonly NoteRecord[]): Promise<void> {
       await new Promise<void>((resolve, reject) => {
         const gone = indexedDB.deleteDatabase('meipi');
         gone.onerror = () => reject(gone.error);
-        gone.onsuccess = () => {
-          const made = indexedDB.open('meipi', version);
-          made.onerror = () => reject(made.error);
-          made.onupgradeneeded = () => {
-            const notes = made.result.createObjectStore('notes', { keyPath: 'id' });
-            for (const record of rows) notes.put({ id: record.id, record, nodes: [] });
-          };
-          made.onsuccess = () => {
-            made.result.close();
-            resolve();
-          };
+        // In one breath: the background would make its own in between.
+        const made = indexedDB.open('meipi', version);
+        made.onerror = () => reject(made.error);
+        made.onupgradeneeded = () => {
+          const notes = made.result.createObjectStore('notes', { keyPath: 'id' });
+          for (const record of rows) notes.put({ id: record.id, record, nodes: [] });
+        };
+        made.onsuccess = () => {
+          made.result.close();
+          resolve();
         };
       });
     },
