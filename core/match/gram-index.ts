@@ -126,16 +126,18 @@ function hashesOf(units: Uint16Array, marks: Uint8Array, { size, stride, leastBi
   const places = new Uint32Array(most);
   const shift = shiftOf(size);
   let count = 0;
-  for (let at = 0; at + size <= units.length; at += stride) {
-    let hash = 0;
-    let quarters = 0;
-    let isWhole = true;
-    for (let step = 0; step < size; step++) {
-      isWhole &&= units[at + step] !== DROPPED;
-      hash = roll(hash, units[at + step]!, shift);
-      quarters += marks[at + step]! >> 2;
-    }
-    if (!isWhole || quarters < leastBits * QUARTERS) continue;
+  let hash = 0;
+  let quarters = 0;
+  /** Units of one text that were met in a row. */
+  let run = 0;
+  for (let end = 0; end < units.length; end++) {
+    const unit = units[end]!;
+    // What is older than a gram is shifted out.
+    hash = roll(hash, unit, shift);
+    quarters += (marks[end]! >> 2) - (end < size ? 0 : marks[end - size]! >> 2);
+    run = unit === DROPPED ? 0 : run + 1;
+    const at = end - size + 1;
+    if (run < size || at % stride !== 0 || quarters < leastBits * QUARTERS) continue;
     hashes[count] = mix(hash);
     places[count] = at;
     count++;
