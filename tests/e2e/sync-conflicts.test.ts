@@ -5,7 +5,7 @@ import type { DavServer } from '../../tools/servers/dav-server.ts';
 import { provideServers } from '../../tools/servers/install.ts';
 import { ask } from './ask.ts';
 import { faultsIn } from './axe.ts';
-import { eventually } from './eventually.ts';
+import { A_SYNC, eventually } from './eventually.ts';
 import { LineToServer } from './line-to-server.ts';
 import { driveByMessages } from './notes-driver.ts';
 import { openNotes, press, textsIn, wordsOf } from './notes-panel.ts';
@@ -28,6 +28,7 @@ async function sync({ view }: Profile): Promise<void> {
   const answer = await eventually(
     () => ask(view.page, { type: 'sync-now' }),
     ({ ok }) => ok,
+    A_SYNC,
   );
   expect(answer).toMatchObject({ ok: true });
 }

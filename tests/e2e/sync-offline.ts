@@ -4,7 +4,7 @@ import type { DrivenBrowser } from '../../tools/browsers/driven-browser.ts';
 import { launch } from '../../tools/browsers/launch.ts';
 import { ask } from './ask.ts';
 import { buildReaching } from './build-reaching.ts';
-import { eventually } from './eventually.ts';
+import { A_SYNC, eventually } from './eventually.ts';
 import { driveByMessages, type NotesDriver } from './notes-driver.ts';
 
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -34,6 +34,7 @@ export async function startSyncing(browser: BrowserName, extension: string): Pro
       eventually(
         () => ask(view, { type: 'sync-now' }),
         ({ ok }) => ok,
+        A_SYNC,
       ),
   };
 }

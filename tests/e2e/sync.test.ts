@@ -9,7 +9,7 @@ import { MemoryFolder } from '../platform/sync/memory-folder.ts';
 import { SmallBrowser } from '../platform/sync/small-browser.ts';
 import { ask } from './ask.ts';
 import { buildReaching } from './build-reaching.ts';
-import { eventually } from './eventually.ts';
+import { A_SYNC, eventually } from './eventually.ts';
 import { KeptProfile } from './kept-profile.ts';
 import { driveByMessages } from './notes-driver.ts';
 
@@ -86,6 +86,7 @@ it(
     await eventually(
       () => ask(view, { type: 'sync-now' }),
       answer => answer.ok,
+      A_SYNC,
     );
     const two = await another(code);
     await two.engine.sync();
