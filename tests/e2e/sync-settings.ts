@@ -32,7 +32,9 @@ export async function connect(profile: Profile, filled: Filled): Promise<string>
   await fillIn(page, filled);
   await act(page, 'connect');
   await page.waitForSelector('.account');
-  if (filled.code !== undefined) await act(page, 'show-sync-code');
+  // Lines come and go above it while the first sync is made: a click by its place may miss.
+  if (filled.code !== undefined)
+    await page.$eval('[data-action="show-sync-code"]', button => (button as HTMLElement).click());
   const shown = await page.waitForSelector('.shown-code code');
   const code = await shown!.evaluate(element => element.textContent!);
   await page.close();
