@@ -27,7 +27,7 @@ interface Counts {
 /**
  * A library as a file: a head of 16 words (magic, version, origin, counts); then the table (32 bits each), the units (16) and
  * the marks (8), so that each section is aligned where the one before it ends. The index is not in it: it follows from units and
- * marks in less time than it takes to check one, and packs to hardly less than its size.
+ * marks in some milliseconds, and packs to hardly less than its size.
  */
 export function writeLibrary({ units, marks, table, documents }: Library, origin: Origin): ArrayBuffer {
   const counts: Counts = {
