@@ -1,6 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { FileButton } from '../file-button.tsx';
 import type { Translate } from '../translate.ts';
 import type { ImportPreview, NoteDesk } from './desk.ts';
+import { NOTES_FILES } from './notes-files.ts';
+import { useWork } from './use-work.ts';
 
 interface Props {
   readonly isDisabled: boolean;
@@ -19,65 +22,34 @@ const MOST = 20;
 
 /** Brings notes in from a file: first what it would bring, then, if the reader wants it, the bringing. */
 export function ImportNotes({ isDisabled, onRead, t }: Props) {
-  const [state, setState] = useState<State>();
-  const field = useRef<HTMLInputElement>(null);
+  const { state, run, putAway } = useWork<State>();
   const preview = useRef<HTMLElement>(null);
-  const work = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => work.current?.abort(), []);
   const kind = state?.kind;
   useEffect(() => {
     if (kind === 'preview') preview.current?.focus();
   }, [kind]);
-  const begin = (doing: 'reading' | 'taking') => {
-    work.current?.abort();
-    const lifetime = new AbortController();
-    work.current = lifetime;
-    setState({ kind: doing, done: 0, all: 0 });
-    const progress = (done: number, all: number) => {
-      if (!lifetime.signal.aborted) setState({ kind: doing, done, all });
-    };
-    const end = (next: State) => {
-      if (!lifetime.signal.aborted) setState(next);
-    };
-    return { signal: lifetime.signal, progress, end };
-  };
-  const read = async (file: File) => {
-    const { signal, progress, end } = begin('reading');
-    const answer = await onRead(file, signal, progress);
-    end(answer.ok ? { kind: 'preview', preview: answer.value } : refusedBy(answer.error));
-  };
-  const take = async (known: ImportPreview) => {
-    const { signal, progress, end } = begin('taking');
-    const answer = await known.take(signal, progress);
-    end(answer.ok ? { kind: 'taken', count: answer.value } : refusedBy(answer.error));
-  };
-  const cancel = () => {
-    work.current?.abort();
-    setState(undefined);
-  };
+  const read = (file: File) =>
+    run(
+      (done, all) => ({ kind: 'reading', done, all }),
+      (signal, progress) => onRead(file, signal, progress),
+      answer => (answer.ok ? { kind: 'preview', preview: answer.value } : refusedBy(answer.error)),
+    );
+  const take = (known: ImportPreview) =>
+    run(
+      (done, all) => ({ kind: 'taking', done, all }),
+      (signal, progress) => known.take(signal, progress),
+      answer => (answer.ok ? { kind: 'taken', count: answer.value } : refusedBy(answer.error)),
+    );
   return (
     <div class="import">
-      <button
-        type="button"
-        class="chip"
-        data-action="import"
-        disabled={isDisabled}
-        onClick={() => field.current?.click()}
-      >
-        {t('import-notes')}
-      </button>
-      <input
-        ref={field}
-        hidden
-        type="file"
+      <FileButton
         name="import-file"
-        disabled={isDisabled}
-        accept=".json,.jsonld,.gz,application/json,application/ld+json,application/gzip"
-        onChange={event => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void read(file);
-          event.currentTarget.value = '';
-        }}
+        action="import"
+        words={t('import-notes')}
+        accept={NOTES_FILES}
+        look="chip"
+        isDisabled={isDisabled}
+        onFile={file => void read(file)}
       />
       <span role="status" class="quiet">
         {state?.kind === 'reading' && t('import-reading')}
@@ -88,7 +60,7 @@ export function ImportNotes({ isDisabled, onRead, t }: Props) {
       {(state?.kind === 'reading' || state?.kind === 'taking') && (
         <>
           <progress aria-label={t('import-progress')} value={state.done} max={Math.max(1, state.all)} />
-          <button type="button" class="link" data-action="cancel-import" onClick={cancel}>
+          <button type="button" class="link" data-action="cancel-import" onClick={putAway}>
             {t('cancel')}
           </button>
         </>
@@ -106,7 +78,7 @@ export function ImportNotes({ isDisabled, onRead, t }: Props) {
             >
               {t('import-now', { count: state.preview.fresh + state.preview.joined })}
             </button>
-            <button type="button" class="link" data-action="cancel-import" onClick={cancel}>
+            <button type="button" class="link" data-action="cancel-import" onClick={putAway}>
               {t('cancel')}
             </button>
           </p>

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/result.ts';
+import { FileButton } from '../file-button.tsx';
 import type { Translate } from '../translate.ts';
 import type { Progress } from './desk.ts';
+import { NOTES_FILES } from './notes-files.ts';
+import { useWork } from './use-work.ts';
 
 /** What there would be after a file was restored. */
 export interface RestorePreview {
@@ -32,59 +35,32 @@ type State =
 
 /** Begins the notes anew from a file: says first what is in it and what will happen, and is then told once more. */
 export function RestoreNotes({ isAllRead, onRead, t }: Props) {
-  const [state, setState] = useState<State>();
-  const field = useRef<HTMLInputElement>(null);
-  const work = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => work.current?.abort(), []);
-  const begin = (doing: 'reading' | 'restoring') => {
-    work.current?.abort();
-    const lifetime = new AbortController();
-    work.current = lifetime;
-    const tell = (next: State) => {
-      if (!lifetime.signal.aborted) setState(next);
-    };
-    const progress = (done: number, all: number) => tell({ kind: doing, done, all });
-    progress(0, 0);
-    return { signal: lifetime.signal, progress, tell };
-  };
-  const read = async (file: File) => {
-    const { signal, progress, tell } = begin('reading');
-    const answer = await onRead(file, signal, progress);
-    tell(
-      answer.ok ? { kind: 'preview', preview: answer.value } : { kind: 'refused', code: answer.error.code },
+  const { state, run, putAway } = useWork<State>();
+  const read = (file: File) =>
+    run(
+      (done, all) => ({ kind: 'reading', done, all }),
+      (signal, progress) => onRead(file, signal, progress),
+      answer =>
+        answer.ok ? { kind: 'preview', preview: answer.value } : { kind: 'refused', code: answer.error.code },
     );
-  };
-  const restore = async (preview: RestorePreview) => {
-    const { signal, progress, tell } = begin('restoring');
-    const answer = await preview.restore(signal, progress);
-    tell(
-      answer.ok ? { kind: 'restored', count: answer.value } : { kind: 'refused', code: answer.error.code },
+  const restore = (preview: RestorePreview) =>
+    run(
+      (done, all) => ({ kind: 'restoring', done, all }),
+      (signal, progress) => preview.restore(signal, progress),
+      answer =>
+        answer.ok ? { kind: 'restored', count: answer.value } : { kind: 'refused', code: answer.error.code },
     );
-  };
   const isBusy = state?.kind === 'reading' || state?.kind === 'restoring';
   return (
     <div class="restore">
-      <button
-        type="button"
-        class="chip"
-        data-action="restore-from-file"
-        disabled={isBusy}
-        onClick={() => field.current?.click()}
-      >
-        {t('restore-from-file')}
-      </button>
-      <input
-        ref={field}
-        hidden
-        type="file"
+      <FileButton
         name="restore-file"
-        disabled={isBusy}
-        accept=".json,.jsonld,.gz,application/json,application/ld+json,application/gzip"
-        onChange={event => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void read(file);
-          event.currentTarget.value = '';
-        }}
+        action="restore-from-file"
+        words={t('restore-from-file')}
+        accept={NOTES_FILES}
+        look="chip"
+        isDisabled={isBusy}
+        onFile={file => void read(file)}
       />
       <span role="status" class="quiet">
         {state?.kind === 'reading' && t('import-reading')}
@@ -101,7 +77,7 @@ export function RestoreNotes({ isAllRead, onRead, t }: Props) {
           isAllRead={isAllRead}
           onAnswer={isMeant => {
             if (isMeant) void restore(state.preview);
-            else setState(undefined);
+            else putAway();
           }}
           t={t}
         />

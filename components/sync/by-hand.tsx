@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { KnownSync } from '../../core/sync/known-sync.ts';
+import { FileButton } from '../file-button.tsx';
 import { DownloadLink } from '../policy/download-link.tsx';
 import type { Translate } from '../translate.ts';
 import { CarriedCode } from './carried-code.tsx';
@@ -25,7 +26,6 @@ type State =
 export function ByHand({ known, carrying, doings, t }: Props) {
   const [state, setState] = useState<State>();
   const [isFirst, setIsFirst] = useState(false);
-  const chosen = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const taken = state?.is === 'taken' ? state : undefined;
   const isTaking = state?.is === 'taking' || taken?.isReading === true;
@@ -62,31 +62,18 @@ export function ByHand({ known, carrying, doings, t }: Props) {
         </a>
       </p>
       <p class="doings">
-        <button
-          type="button"
-          data-action="take-carried"
-          disabled={isBusy}
-          onClick={() => chosen.current?.click()}
-        >
-          {t('take-carried')}
-        </button>
+        <FileButton
+          name="carried-file"
+          action="take-carried"
+          words={t('take-carried')}
+          accept=".zip,application/zip"
+          isDisabled={isBusy}
+          onFile={file => void take(file)}
+        />
         <button type="button" data-action="make-carried" disabled={isBusy} onClick={() => void make()}>
           {t('make-carried')}
         </button>
       </p>
-      <input
-        ref={chosen}
-        hidden
-        type="file"
-        name="carried-file"
-        accept=".zip,application/zip"
-        disabled={isBusy}
-        onChange={event => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void take(file);
-          event.currentTarget.value = '';
-        }}
-      />
       <div role="status" class="by-hand-outcome" tabIndex={-1} ref={outcome}>
         {isTaking && <p>{t('taking-carried')}</p>}
         {state?.is === 'making' && <p>{t('making-carried')}</p>}

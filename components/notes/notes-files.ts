@@ -1,0 +1,2 @@
+/** Files that may hold notes, as a field takes them. */
+export const NOTES_FILES = '.json,.jsonld,.gz,application/json,application/ld+json,application/gzip';
